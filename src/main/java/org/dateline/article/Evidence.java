@@ -1,0 +1,52 @@
+package org.dateline.article;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reason for an article's date.
+ *
+ * @param kind what sort of clue it is
+ * @param text the words it rests on, as they stand in the file; empty where it rests on none
+ * @param span where those words stand, or null
+ * @param says what follows from it, one plain phrase: "not before 15 December 2015"
+ * @param weight how much it changed the answer: the Kullback–Leibler gain of the posterior in nats;
+ *     0 for evidence that was rejected
+ */
+public record Evidence(Kind kind, String text, @Nullable Span span, String says, double weight) {
+
+  /** The sorts of clue, as listed in {@code docs/dating.md}. */
+  public enum Kind {
+    /** The metadata of the page or record. */
+    METADATA,
+    /** A date line at the head or the foot. */
+    DATE_LINE,
+    /** An agency dateline. */
+    DATELINE,
+    /** A full date in a caption. */
+    CAPTION_DATE,
+    /** A full date in the body, past. */
+    TEXT_DATE,
+    /** A full date that is announced. */
+    ANNOUNCED_DATE,
+    /** A weekday. */
+    WEEKDAY,
+    /** A weekday with its day and month. */
+    WEEKDAY_DATE,
+    /** "Last month", "this year", "next week". */
+    RELATIVE,
+    /** A year named. */
+    YEAR,
+    /** An office somebody holds, or held. */
+    OFFICE,
+    /** A count that held for a time. */
+    COUNT,
+    /** A known event, past or ahead. */
+    EVENT,
+    /** The page's own clock. */
+    PAGE_CLOCK,
+    /** A near-duplicate with a date. */
+    DUPLICATE,
+    /** The dated articles most like this one. */
+    NEIGHBOURS
+  }
+}

@@ -1,0 +1,44 @@
+package org.dateline.ingest;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.dateline.article.Article;
+
+/**
+ * Where an import puts what it read, and what it asks about earlier imports. Calls may come from
+ * several threads. Nothing is durable before {@link #commit}; after it, everything is, at once.
+ *
+ * <p>Methods throw {@link java.io.UncheckedIOException} if the store can't be written or read.
+ */
+public interface ImportStore {
+
+  /** The folders and files that were imported, in the order they were added. */
+  List<Path> roots();
+
+  /** Remembers {@code root} for re-scans. */
+  void addRoot(Path root);
+
+  /** Every file at or below {@code root} that an import accounted for, with what came of it. */
+  Map<Path, Outcome> known(Path root);
+
+  /** A file of the archive that has these bytes, if there is one. */
+  Optional<Path> withFingerprint(String fingerprint);
+
+  /** Puts an article in, in place of what its file gave before. */
+  void put(Article article, Outcome outcome);
+
+  /** Notes a file that gave no article, in place of what it gave before. */
+  void put(Outcome outcome);
+
+  /** Forgets a file and its article. */
+  void remove(Path file);
+
+  /** Tells every file that was accounted for, in the order of paths, to {@code each}. */
+  void outcomes(Consumer<Outcome> each);
+
+  /** Makes everything durable and visible. */
+  void commit();
+}

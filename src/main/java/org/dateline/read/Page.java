@@ -1,0 +1,28 @@
+package org.dateline.read;
+
+import java.util.List;
+import org.dateline.article.SourceFile;
+import org.dateline.article.SourceText;
+
+/**
+ * A file as it was read: decoded and split into blocks, nothing extracted yet.
+ *
+ * @param file where it was read from
+ * @param content the decoded text with its blocks
+ * @param warnings what had to be recovered from while reading, in the order of the text
+ */
+public record Page(SourceFile file, SourceText content, List<Warning> warnings) {
+
+  /**
+   * Something the reader recovered from.
+   *
+   * @param message one plain sentence for the user
+   * @param offset where in the decoded text, in UTF-16 units
+   */
+  public record Warning(String message, int offset) {}
+
+  /** Keeps an unmodifiable copy of the warnings. */
+  public Page {
+    warnings = List.copyOf(warnings);
+  }
+}

@@ -1,0 +1,70 @@
+package org.dateline.search;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What to look for, as a tree. {@link QueryParser} makes it from what was typed; an engine
+ * translates it.
+ */
+public sealed interface Query {
+
+  /** Which text a word is looked for in. */
+  enum Scope {
+    /** Headline, dek, body and captions. */
+    TEXT,
+    /** The headline. */
+    HEADLINE,
+    /** The names of the people in the article, canonical and as written. */
+    PERSON,
+    /** The names of the places in the article, canonical and as written. */
+    PLACE,
+    /** The publisher. */
+    SOURCE
+  }
+
+  /** Every article. */
+  record Everything() implements Query {}
+
+  /** No article: what is left of a query in which nothing could be understood as a search. */
+  record Nothing() implements Query {}
+
+  /** A word, in any of its inflections. */
+  record Word(Scope scope, String text) implements Query {}
+
+  /** Words that follow one another, at most {@code slop} moves apart. */
+  record Phrase(Scope scope, String text, int slop) implements Query {}
+
+  /** Words that begin with {@code text}. */
+  record Prefix(Scope scope, String text) implements Query {}
+
+  /** Words at most {@code edits} (1 or 2) letters away from {@code text}. */
+  record Fuzzy(Scope scope, String text, int edits) implements Query {}
+
+  /**
+   * Articles that may be from these days: those whose interval touches the period.
+   *
+   * @param from the first day
+   * @param to the last day
+   */
+  record Period(LocalDate from, LocalDate to) implements Query {}
+
+  /** Articles that match every one of {@code parts}; at least two. */
+  record And(List<Query> parts) implements Query {
+    /** Keeps an unmodifiable copy. */
+    public And {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** Articles that match at least one of {@code parts}; at least two. */
+  record Or(List<Query> parts) implements Query {
+    /** Keeps an unmodifiable copy. */
+    public Or {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** Articles that do not match {@code part}. */
+  record Not(Query part) implements Query {}
+}

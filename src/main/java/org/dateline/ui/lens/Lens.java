@@ -1,0 +1,115 @@
+package org.dateline.ui.lens;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.dateline.search.Facet;
+import org.dateline.search.Filter;
+import org.dateline.search.ParsedQuery;
+import org.dateline.search.QueryParser;
+import org.dateline.search.SearchRequest;
+import org.dateline.search.SearchRequest.Sort;
+
+/**
+ * What the archive is seen through: the query, the filters and the order. Screens listen to {@link
+ * #requestProperty} and {@link #archiveVersionProperty} and search again when one changes. Belongs
+ * to the user interface's thread.
+ */
+public final class Lens {
+  private final ReadOnlyObjectWrapper<ParsedQuery> query =
+      new ReadOnlyObjectWrapper<>(QueryParser.parse(""));
+  private final ReadOnlyObjectWrapper<SearchRequest> request =
+      new ReadOnlyObjectWrapper<>(
+          new SearchRequest(query.get().query(), List.of(), Sort.RELEVANCE));
+  private final ReadOnlyLongWrapper archiveVersion = new ReadOnlyLongWrapper();
+
+  /** What was typed, parsed. */
+  public ReadOnlyObjectProperty<ParsedQuery> queryProperty() {
+    return query.getReadOnlyProperty();
+  }
+
+  /** What is searched for: changes once for each change of query, filters or order. */
+  public ReadOnlyObjectProperty<SearchRequest> requestProperty() {
+    return request.getReadOnlyProperty();
+  }
+
+  /** Changes when the archive does, so that what is shown has to be asked for again. */
+  public ReadOnlyLongProperty archiveVersionProperty() {
+    return archiveVersion.getReadOnlyProperty();
+  }
+
+  /** What is searched for now. */
+  public SearchRequest request() {
+    return request.get();
+  }
+
+  /**
+   * Searches for what was typed; a mistake in it is a problem of {@link #queryProperty}, never an
+   * error.
+   */
+  public void search(String text) {
+    ParsedQuery parsed = QueryParser.parse(text);
+    query.set(parsed);
+    update(request().filters(), request().sort());
+  }
+
+  /** Sets query, filters and order at once, as when a search is restored. */
+  public void show(String text, List<Filter> filters, Sort sort) {
+    query.set(QueryParser.parse(text));
+    update(filters, sort);
+  }
+
+  /** Adds a filter; the same value filtered the other way is replaced. */
+  public void add(Filter filter) {
+    List<Filter> filters = new ArrayList<>(request().filters());
+    filters.removeIf(f -> f.facet() == filter.facet() && f.value().equals(filter.value()));
+    filters.add(filter);
+    update(filters, request().sort());
+  }
+
+  /** Takes a filter away. */
+  public void remove(Filter filter) {
+    List<Filter> filters = new ArrayList<>(request().filters());
+    filters.remove(filter);
+    update(filters, request().sort());
+  }
+
+  /** Adds the filter, or takes it away if it is there: what a click on a value does. */
+  public void toggle(Filter filter) {
+    if (request().filters().contains(filter)) {
+      remove(filter);
+    } else {
+      add(filter);
+    }
+  }
+
+  /** Filters by a value, or stops doing so. */
+  public void toggle(Facet facet, String value) {
+    toggle(Filter.include(facet, value));
+  }
+
+  /** Takes every filter away. */
+  public void clearFilters() {
+    update(List.of(), request().sort());
+  }
+
+  /** Orders the hits. */
+  public void sort(Sort sort) {
+    update(request().filters(), sort);
+  }
+
+  /** Says that the archive has changed. */
+  public void archiveChanged(long version) {
+    archiveVersion.set(version);
+  }
+
+  private void update(List<Filter> filters, Sort sort) {
+    SearchRequest next = new SearchRequest(query.get().query(), filters, sort);
+    if (!next.equals(request.get())) {
+      request.set(next);
+    }
+  }
+}
