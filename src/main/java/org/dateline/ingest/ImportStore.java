@@ -2,7 +2,6 @@ package org.dateline.ingest;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dateline.article.Article;
@@ -18,14 +17,18 @@ public interface ImportStore {
   /** The folders and files that were imported, in the order they were added. */
   List<Path> roots();
 
-  /** Remembers {@code root} for re-scans. */
+  /** Remembers {@code root} for re-scans; adding one twice does no harm. */
   void addRoot(Path root);
 
-  /** Every file at or below {@code root} that an import accounted for, with what came of it. */
-  Map<Path, Outcome> known(Path root);
+  /** What came of {@code file} when it was last accounted for; empty if it never was. */
+  Optional<Outcome> outcome(Path file);
 
-  /** A file of the archive that has these bytes, if there is one. */
-  Optional<Path> withFingerprint(String fingerprint);
+  /**
+   * The articles that were made of these bytes, in the order of their paths: one {@link
+   * Outcome.Result.Read} and its {@link Outcome.Result.Copy copies}. Tells the state of the last
+   * {@link #commit}.
+   */
+  List<Outcome> withFingerprint(String fingerprint);
 
   /** Puts an article in, in place of what its file gave before. */
   void put(Article article, Outcome outcome);
@@ -33,10 +36,13 @@ public interface ImportStore {
   /** Notes a file that gave no article, in place of what it gave before. */
   void put(Outcome outcome);
 
-  /** Forgets a file and its article. */
+  /** Forgets a file and its article, if it has one. */
   void remove(Path file);
 
-  /** Tells every file that was accounted for, in the order of paths, to {@code each}. */
+  /**
+   * Tells every file that was accounted for, in the order of paths, to {@code each}, one at a time:
+   * there may be a million. Tells the state of the last {@link #commit}.
+   */
   void outcomes(Consumer<Outcome> each);
 
   /** Makes everything durable and visible. */
