@@ -26,16 +26,18 @@ public sealed interface Query {
   /** Every article. */
   record Everything() implements Query {}
 
-  /** No article: what is left of a query in which nothing could be understood as a search. */
-  record Nothing() implements Query {}
-
   /** A word, in any of its inflections. */
   record Word(Scope scope, String text) implements Query {}
 
-  /** Words that follow one another, at most {@code slop} moves apart. */
+  /**
+   * Words as they are written, inflections apart, that follow one another.
+   *
+   * @param slop how many places the words may be moved in all to make the phrase; 0 for an exact
+   *     one
+   */
   record Phrase(Scope scope, String text, int slop) implements Query {}
 
-  /** Words that begin with {@code text}. */
+  /** Words that begin with {@code text}; any word for an empty one. */
   record Prefix(Scope scope, String text) implements Query {}
 
   /** Words at most {@code edits} (1 or 2) letters away from {@code text}. */
@@ -47,7 +49,13 @@ public sealed interface Query {
    * @param from the first day
    * @param to the last day
    */
-  record Period(LocalDate from, LocalDate to) implements Query {}
+  record Period(LocalDate from, LocalDate to) implements Query {
+    /** Where a period begins that is open at its start. */
+    public static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+
+    /** Where a period ends that is open at its end. */
+    public static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+  }
 
   /** Articles that match every one of {@code parts}; at least two. */
   record And(List<Query> parts) implements Query {
