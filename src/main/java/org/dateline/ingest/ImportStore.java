@@ -45,6 +45,9 @@ public interface ImportStore {
    */
   void outcomes(Consumer<Outcome> each);
 
+  /** Tells those outcomes that are at or below {@code root}. */
+  void outcomes(Path root, Consumer<Outcome> each);
+
   /** Makes everything durable and visible. */
   void commit();
 }

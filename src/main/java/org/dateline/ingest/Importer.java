@@ -1,0 +1,83 @@
+package org.dateline.ingest;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
+import org.dateline.extract.Extractor;
+import org.dateline.read.PageReader;
+import org.dateline.work.CancelToken;
+import org.dateline.work.Progress;
+
+/**
+ * Takes files and folders into an archive: reads and extracts what is new or changed, forgets what
+ * is gone, and accounts for every file. Source files are never changed.
+ *
+ * <p>A file is read again if its size or time changed, if what produces articles changed, or if it
+ * could not be read before. A file whose bytes are those of a known file that is gone has been
+ * moved; if the known file is still there, it is a copy of it.
+ *
+ * <p>Nothing is forgotten because it can't be reached: a root that is missing or has become empty,
+ * a folder that can't be opened, or a file that can't be read this time keeps its articles.
+ */
+public final class Importer {
+  private final PageReader reader;
+  private final Extractor extractor;
+  private final ImportStore store;
+  private final String producer;
+  private final int threads;
+  private final InstantSource clock;
+
+  /**
+   * An importer.
+   *
+   * @param reader reads files, on several threads
+   * @param extractor makes articles, on several threads
+   * @param store where the articles go
+   * @param producer the version of everything that makes articles; when it changes, every file is
+   *     read again
+   * @param threads how many files are read at once
+   * @param clock tells the time
+   */
+  public Importer(
+      PageReader reader,
+      Extractor extractor,
+      ImportStore store,
+      String producer,
+      int threads,
+      InstantSource clock) {
+    this.reader = reader;
+    this.extractor = extractor;
+    this.store = store;
+    this.producer = producer;
+    this.threads = threads;
+    this.clock = clock;
+  }
+
+  /**
+   * Imports files and folders, and remembers them as roots of the archive. What is found becomes
+   * visible in steps while the import is running. Takes long; one import of an archive at a time.
+   *
+   * @param roots existing ones are remembered; others are told as missing
+   * @param each told what came of each file, on this thread, except of unchanged ones
+   * @param progress told how far the import is, on this thread, a few times a second
+   * @param cancel stops the import between two files; what was done stays, and the next import goes
+   *     on from there
+   * @throws java.io.UncheckedIOException if the store can't be written
+   */
+  public ImportSummary run(
+      List<Path> roots,
+      Consumer<? super Outcome> each,
+      Progress.Listener progress,
+      CancelToken cancel) {
+    FileSteps steps = new FileSteps(reader, extractor, producer, clock);
+    ImportLedger ledger = new ImportLedger(store, steps, each, clock);
+    return new ImportRun(store, steps, ledger, progress, clock).run(roots, threads, cancel);
+  }
+
+  /** Imports every root of the archive again. */
+  public ImportSummary rescan(
+      Consumer<? super Outcome> each, Progress.Listener progress, CancelToken cancel) {
+    return run(store.roots(), each, progress, cancel);
+  }
+}

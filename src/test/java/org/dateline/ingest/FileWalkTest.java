@@ -1,0 +1,134 @@
+package org.dateline.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an import does with the odd things in a folder. */
+class FileWalkTest {
+  @TempDir Path temp;
+  private ImportBench bench;
+
+  @BeforeEach
+  void openBench() {
+    bench = new ImportBench(temp);
+  }
+
+  @Test
+  void leavesHiddenFilesAndFoldersOutAndSaysSo() throws IOException {
+    bench.write("a.txt", "first");
+    bench.write(".git/objects/x", "blob");
+    bench.write(".hidden.txt", "hidden");
+    bench.run();
+
+    assertEquals(
+        Map.of(
+            ".git",
+            "skipped: it is hidden",
+            ".hidden.txt",
+            "skipped: it is hidden",
+            "a.txt",
+            "read"),
+        bench.report());
+  }
+
+  @Test
+  void looksIntoAHiddenFolderThatIsARootItself() throws IOException {
+    bench.write(".archive/a.txt", "first");
+    bench.run(temp, temp.resolve(".archive"));
+
+    assertEquals(Map.of(".archive/a.txt", "read"), bench.report());
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void followsLinksAndEndsWhereTheyGoRound() throws IOException {
+    bench.write("root/a.txt", "first");
+    bench.write("root/sub/b.txt", "second");
+    bench.write("elsewhere/c.txt", "third");
+    link("root/file", "root/a.txt");
+    link("root/out", "elsewhere");
+    link("root/out2", "elsewhere");
+    link("root/sub/up", "root");
+    link("root/twice", "root/sub");
+    link("root/self", "root/self");
+    link("root/nothing", "not there");
+    link("elsewhere/back", "root");
+    bench.run(temp.resolve("root"));
+
+    Map<String, String> expected = new TreeMap<>();
+    expected.put("root/a.txt", "read");
+    expected.put("root/file", "copy: same text as a.txt");
+    expected.put("root/nothing", "failed: it is a link to something that is not there");
+    expected.put("root/out/back", skippedAsRead("root"));
+    expected.put("root/out/c.txt", "read");
+    expected.put("root/out2", skippedAsRead("elsewhere"));
+    expected.put(
+        "root/self",
+        "failed: it is a link that leads nowhere: "
+            + temp.resolve("root/self")
+            + ": Too many levels of symbolic links or unable to access attributes of symbolic"
+            + " link");
+    expected.put("root/sub/b.txt", "read");
+    expected.put(
+        "root/sub/up", "skipped: it is a link back to " + temp.resolve("root") + ", a loop");
+    expected.put("root/twice", skippedAsRead("root/sub"));
+    assertEquals(expected, bench.report());
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void neverOpensAPipe() throws IOException, InterruptedException {
+    bench.write("a.txt", "first");
+    new ProcessBuilder("mkfifo", temp.resolve("pipe").toString()).start().waitFor();
+    bench.run();
+
+    assertEquals(
+        Map.of("a.txt", "read", "pipe", "unreadable: it is a device or a pipe, not a file"),
+        bench.report());
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aFolderThatCanNotBeOpenedKeepsItsArticles() throws IOException {
+    bench.write("open/a.txt", "first");
+    bench.write("shut/b.txt", "second");
+    bench.run();
+    Path shut = temp.resolve("shut");
+    Files.setPosixFilePermissions(shut, PosixFilePermissions.fromString("---------"));
+    assumeFalse(Files.isReadable(shut), "the superuser can open everything");
+    ImportSummary summary;
+    try {
+      summary = bench.run();
+    } finally {
+      Files.setPosixFilePermissions(shut, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    assertEquals(1, summary.failed());
+    assertEquals(
+        Map.of(
+            "open/a.txt", "read", "shut", "failed: no permission to open it", "shut/b.txt", "read"),
+        bench.report());
+    bench.run();
+    assertEquals(Map.of("open/a.txt", "read", "shut/b.txt", "read"), bench.report());
+  }
+
+  private String skippedAsRead(String target) {
+    return "skipped: it is a link to " + temp.resolve(target) + ", which is read already";
+  }
+
+  private void link(String from, String to) throws IOException {
+    Files.createSymbolicLink(temp.resolve(from), temp.resolve(to));
+  }
+}
