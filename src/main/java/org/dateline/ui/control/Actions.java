@@ -1,0 +1,54 @@
+package org.dateline.ui.control;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * What the window does for each {@link Shortcut}. Screens put their actions in; the scene's keys
+ * find them. Letters act unless a field is being typed in.
+ */
+public final class Actions {
+  private final Map<Shortcut, Runnable> actions = new EnumMap<>(Shortcut.class);
+
+  /** Does {@code action} when {@code shortcut} is pressed, in place of what was done before. */
+  public void on(Shortcut shortcut, Runnable action) {
+    actions.put(shortcut, action);
+  }
+
+  /** Does what {@code shortcut} stands for, if anything. */
+  public void perform(Shortcut shortcut) {
+    Runnable action = actions.get(shortcut);
+    if (action != null) {
+      action.run();
+    }
+  }
+
+  /** Listens to the keys of {@code scene} that nobody in it wanted. */
+  public void install(Scene scene) {
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
+    scene.addEventHandler(KeyEvent.KEY_TYPED, this::handle);
+  }
+
+  private void handle(KeyEvent event) {
+    if (event.isConsumed()
+        || (event.getEventType() == KeyEvent.KEY_TYPED && isTypedInto(event.getTarget()))) {
+      return;
+    }
+    for (Map.Entry<Shortcut, Runnable> action : actions.entrySet()) {
+      if (action.getKey().matches(event)) {
+        event.consume();
+        action.getValue().run();
+        return;
+      }
+    }
+  }
+
+  private static boolean isTypedInto(Object target) {
+    return target instanceof Node node
+        && (node instanceof TextInputControl || node.getParent() instanceof TextInputControl);
+  }
+}

@@ -1,0 +1,130 @@
+package org.dateline.ui.control;
+
+import java.util.List;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * What can be done from the keyboard, and with which keys: the one list that the window obeys and
+ * the key sheet shows.
+ */
+public enum Shortcut {
+  /** Goes to the search field. */
+  SEARCH(Group.ANYWHERE, "Search box", "/", "Ctrl+K"),
+  /** Shows the articles. */
+  ARTICLES(Group.ANYWHERE, "Articles", "Ctrl+1"),
+  /** Shows the import screen. */
+  IMPORT(Group.ANYWHERE, "Import", "Ctrl+2"),
+  /** Chooses a folder to import. */
+  ADD_FOLDER(Group.ANYWHERE, "Add a folder…", "Ctrl+O"),
+  /** Goes on to the next colours: the system's, light, dark. */
+  COLOURS(Group.ANYWHERE, "System, light or dark", "Ctrl+Shift+D"),
+  /** Moves to the next pane. */
+  NEXT_PANE(Group.ANYWHERE, "Next pane", "F6"),
+  /** Moves to the pane before. */
+  PREVIOUS_PANE(Group.ANYWHERE, "Previous pane", "Shift+F6"),
+  /** Explains the query language. */
+  SEARCH_HELP(Group.ANYWHERE, "Search help", "F1"),
+  /** Shows the key sheet. */
+  KEYS(Group.ANYWHERE, "These keys", "?"),
+  /** Closes what floats, or leaves a field. */
+  CLOSE(Group.ANYWHERE, "Close, or leave a field", "Esc"),
+
+  /** Selects the next result. */
+  NEXT_RESULT(Group.RESULTS, "Next", "J", "Down"),
+  /** Selects the result before. */
+  PREVIOUS_RESULT(Group.RESULTS, "Previous", "K", "Up"),
+  /** Moves into the article of the selected result. */
+  OPEN(Group.RESULTS, "Read", "Enter"),
+
+  /** Moves to the next hit in the article. */
+  NEXT_HIT(Group.ARTICLE, "Next hit", "N"),
+  /** Moves to the hit before. */
+  PREVIOUS_HIT(Group.ARTICLE, "Previous hit", "P"),
+  /** Opens the evidence of the date. */
+  WHY_DATE(Group.ARTICLE, "Why this date?", "D"),
+  /** Underlines people and places, or no longer. */
+  UNDERLINE_NAMES(Group.ARTICLE, "Underline people and places", "U"),
+  /** Shows the original file with the roles marked, or the article again. */
+  ORIGINAL(Group.ARTICLE, "Original file", "O"),
+
+  /** Filters by the value that has the focus. */
+  FILTER_BY(Group.FILTERS, "Filter by this", "Enter"),
+  /** Leaves out the value that has the focus. */
+  LEAVE_OUT(Group.FILTERS, "Leave this out", "Alt+Enter"),
+  /** Takes every filter away. */
+  CLEAR_FILTERS(Group.FILTERS, "Clear all", "Ctrl+Backspace");
+
+  /** Where a shortcut works: the groups of the key sheet. */
+  public enum Group {
+    /** Everywhere. */
+    ANYWHERE("Anywhere"),
+    /** In the list of results; letters work in every pane. */
+    RESULTS("Results"),
+    /** In the article; letters work in every pane. */
+    ARTICLE("Article"),
+    /** In the filters. */
+    FILTERS("Filters");
+
+    private final String text;
+
+    Group(String text) {
+      this.text = text;
+    }
+
+    /** What the group is called on the key sheet. */
+    public String text() {
+      return text;
+    }
+  }
+
+  private final Group group;
+  private final String text;
+  private final String key;
+  private final String otherKey;
+
+  Shortcut(Group group, String text, String key) {
+    this(group, text, key, "");
+  }
+
+  Shortcut(Group group, String text, String key, String otherKey) {
+    this.group = group;
+    this.text = text;
+    this.key = key;
+    this.otherKey = otherKey;
+  }
+
+  /** Where it works. */
+  public Group group() {
+    return group;
+  }
+
+  /** What it does, for people. */
+  public String text() {
+    return text;
+  }
+
+  /** The ways to press it, each as it is written: "J", "Ctrl+K". */
+  public List<String> keys() {
+    return otherKey.isEmpty() ? List.of(key) : List.of(key, otherKey);
+  }
+
+  /** Whether {@code event}, a press or a typed character, asks for it. */
+  public boolean matches(KeyEvent event) {
+    return keys().stream().anyMatch(k -> matches(k, event));
+  }
+
+  private static boolean matches(String key, KeyEvent event) {
+    boolean character = key.length() == 1;
+    if (event.getEventType() == KeyEvent.KEY_TYPED) {
+      return character
+          && !event.isControlDown()
+          && !event.isAltDown()
+          && !event.isMetaDown()
+          && key.equalsIgnoreCase(event.getCharacter());
+    }
+    return !character
+        && event.getEventType() == KeyEvent.KEY_PRESSED
+        && KeyCombination.valueOf(key).match(event);
+  }
+}
