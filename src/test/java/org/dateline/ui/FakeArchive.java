@@ -262,7 +262,6 @@ public final class FakeArchive implements Archive {
   private static boolean matches(Article a, Query query) {
     return switch (query) {
       case Query.Everything everything -> true;
-      case Query.Nothing nothing -> false;
       case Query.And and -> and.parts().stream().allMatch(p -> matches(a, p));
       case Query.Or or -> or.parts().stream().anyMatch(p -> matches(a, p));
       case Query.Not not -> !matches(a, not.part());
@@ -320,7 +319,6 @@ public final class FakeArchive implements Archive {
   private static Stream<String> words(Query query) {
     return switch (query) {
       case Query.Everything e -> Stream.of();
-      case Query.Nothing n -> Stream.of();
       case Query.Period p -> Stream.of();
       case Query.Not n -> Stream.of();
       case Query.And and -> and.parts().stream().flatMap(FakeArchive::words);
