@@ -1,0 +1,109 @@
+package org.dateline.export;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.nio.file.Path;
+import java.util.List;
+import org.dateline.article.Article;
+import org.dateline.article.Span;
+import org.dateline.ingest.Outcome;
+import org.dateline.ingest.Outcome.Result;
+import org.dateline.search.Facet;
+import org.dateline.search.FacetCounts;
+import org.dateline.search.Hit;
+import org.dateline.search.Hits;
+import org.dateline.search.ParsedQuery;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes what the archive answers as JSON, one object a line, without the line's end. What is not
+ * there is {@code null} and never left out.
+ */
+public final class JsonLines {
+  private final JsonMapper mapper =
+      JsonMapper.builder()
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .addMixIn(Span.class, SpanAsPair.class)
+          .build();
+
+  @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+  @JsonPropertyOrder({"start", "end"})
+  private interface SpanAsPair {}
+
+  private record HitJson(
+      String id,
+      String file,
+      String headline,
+      @Nullable String date,
+      @Nullable Integer year,
+      @Nullable String source,
+      float score,
+      String snippet) {}
+
+  private record EndJson(long total, double millis, List<ProblemJson> problems) {}
+
+  private record ProblemJson(Span span, String message, @Nullable String repair) {}
+
+  private record CountJson(String field, String value, long count) {}
+
+  private record OutcomeJson(
+      String file, String result, @Nullable String id, @Nullable String original, String reason) {}
+
+  /** An article, as {@code dateline show} prints it. */
+  public String article(Article article) {
+    return mapper.writeValueAsString(ArticleJson.of(article));
+  }
+
+  /** A hit, as {@code dateline search} prints it. */
+  public String hit(Hit hit) {
+    return mapper.writeValueAsString(
+        new HitJson(
+            hit.id(),
+            hit.file().toString(),
+            hit.headline().text(),
+            DateJson.edtf(hit.date().edtf()),
+            DateJson.year(hit.date().best()),
+            hit.source().isEmpty() ? null : hit.source(),
+            hit.score(),
+            hit.snippet().text()));
+  }
+
+  /** The line that ends the hits of a search. */
+  public String end(Hits hits, ParsedQuery query) {
+    List<ProblemJson> problems =
+        query.problems().stream()
+            .map(
+                problem ->
+                    new ProblemJson(
+                        problem.span(),
+                        problem.message(),
+                        problem.repair() == null ? null : problem.repair().text()))
+            .toList();
+    return mapper.writeValueAsString(new EndJson(hits.total(), hits.millis(), problems));
+  }
+
+  /** A value of a facet, as {@code dateline facets} prints it. */
+  public String count(Facet facet, FacetCounts.Count count) {
+    return mapper.writeValueAsString(
+        new CountJson(ArticleJson.word(facet), count.value(), count.articles()));
+  }
+
+  /** What came of a file, as {@code dateline report} prints it. */
+  public String outcome(Outcome outcome) {
+    String file = outcome.file().toString();
+    String reason = outcome.result().reason();
+    OutcomeJson json =
+        switch (outcome.result()) {
+          case Result.Read(String id, String _) -> new OutcomeJson(file, "read", id, null, reason);
+          case Result.Copy(String id, Path original) ->
+              new OutcomeJson(file, "copy", id, original.toString(), reason);
+          case Result.Empty _ -> new OutcomeJson(file, "empty", null, null, reason);
+          case Result.Unreadable _ -> new OutcomeJson(file, "unreadable", null, null, reason);
+          case Result.Skipped _ -> new OutcomeJson(file, "skipped", null, null, reason);
+          case Result.Failed _ -> new OutcomeJson(file, "failed", null, null, reason);
+        };
+    return mapper.writeValueAsString(json);
+  }
+}
