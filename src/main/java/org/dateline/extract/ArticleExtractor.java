@@ -1,0 +1,70 @@
+package org.dateline.extract;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Function;
+import org.dateline.article.Article;
+import org.dateline.article.Heading;
+import org.dateline.article.Quote;
+import org.dateline.extract.names.Names;
+import org.dateline.read.Page;
+
+/** Makes an article of a page by asking one extractor for each field. */
+public final class ArticleExtractor implements Extractor {
+  private static final int ID_DIGITS = 16;
+
+  private final Function<Page, Heading> headings;
+  private final Function<Page, String> languages;
+  private final Function<Page, Names> names;
+  private final Dating dating;
+
+  /**
+   * An extractor put together from others, each pure and thread-safe.
+   *
+   * @param headings headline, dek, byline, source and dateline of a page
+   * @param languages the language of a page, ISO 639-1 or {@code und}
+   * @param names the people and places of a page
+   * @param dating the date of a page
+   */
+  public ArticleExtractor(
+      Function<Page, Heading> headings,
+      Function<Page, String> languages,
+      Function<Page, Names> names,
+      Dating dating) {
+    this.headings = headings;
+    this.languages = languages;
+    this.names = names;
+    this.dating = dating;
+  }
+
+  @Override
+  public Article extract(Page page) {
+    Heading heading = headings.apply(page);
+    Names found = names.apply(page);
+    return new Article(
+        id(page.file().path()),
+        page.file(),
+        page.content(),
+        languages.apply(page),
+        heading,
+        dating.date(page, found),
+        found.people(),
+        found.places(),
+        List.<Quote>of());
+  }
+
+  /** The first 16 hexadecimal digits of the SHA-256 of the absolute path in UTF-8. */
+  public static String id(Path file) {
+    try {
+      byte[] path = file.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8);
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(path);
+      return HexFormat.of().formatHex(digest).substring(0, ID_DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

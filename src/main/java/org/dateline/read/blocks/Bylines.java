@@ -1,0 +1,133 @@
+package org.dateline.read.blocks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.article.Span;
+
+/**
+ * Recognises bylines and the names in them: "By A. Writer and B. Author", "Reported by A. Writer
+ * from Brussels.", "(Reporting by A. Writer; editing by …)", "A. Writer, Senior Reporter".
+ */
+public final class Bylines {
+  private static final String LEAD =
+      "(?:(?:words|text|story|report|reported|reporting|written|posted|published|article|authored|created|submitted|post|contributed|analysis|opinion|review|commentary|column)\\s+)?by(?:\\s+line)?:?\\s+|author(?:\\(s\\)|s)?\\s*:\\s*|written\\s+by:?\\s*|byline\\s*:\\s*|reporter\\s*:\\s*";
+  private static final Pattern LED =
+      Pattern.compile(
+          "^[\\s(\\[\\p{Pd}\u2022|]*(?:" + LEAD + ")(?<names>.+)$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern LEAD_ONLY =
+      Pattern.compile(
+          "^[\\s(\\[]*(?:(?:written|reported|posted|published|story|words)\\s+)?by\\s*:?$|^authors?\\s*:$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Where the names of a byline end and something else begins. */
+  private static final Pattern STOP =
+      Pattern.compile(
+          "\\s*(?:[|\u00B7\u2022;(@\\[<]|\\s[-\u2013\u2014\u2015]+(?:\\s|$)|\\s/\\s|\\.\\s|\\.$|,?\\s+(?:for|from|in|of|at|on|is|was|published|posted|updated|edited|editing|photographs?|photos?|illustrations?|illustration|follow|email|staff|special|senior|contributor|correspondent|editor)\\b|[-\u2013]\\s*(?=\\d))",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*,\\s*(?:and|&)\\s+|\\s+(?:and|&|with|AND|And|With)\\s+|\\s*[,&]\\s*");
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "\\b(?:editor|reporter|writer|correspondent|contributor|columnist|journalist|author|producer|analyst|bureau"
+              + " chief|staff|blogger|critic)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ORGANISATION =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}\\p{N}.&'\u2019-]*|of|the|and|for|The)(?:"
+              + " (?:\\p{Lu}[\\p{L}\\p{N}.&'\u2019-]*|of|the|and|for|&)){0,4}");
+  private static final int MOST_WORDS = 40;
+
+  private Bylines() {}
+
+  /**
+   * One author.
+   *
+   * @param name as it is shown
+   * @param span where the name stands in the line
+   */
+  public record Author(String name, Span span) {}
+
+  /** Whether {@code text} begins like a byline and names somebody. */
+  static boolean isByline(String text) {
+    String plain = White.plain(text).strip();
+    return plain.split(" +", -1).length <= MOST_WORDS
+        && LED.matcher(plain).matches()
+        && !authors(text).isEmpty();
+  }
+
+  /** Whether it is a "By" whose name stands on the next line. */
+  static boolean isLead(String text) {
+    return LEAD_ONLY.matcher(White.plain(text).strip()).matches();
+  }
+
+  /** Whether it names a person and what they are at the paper: "A. Writer, Senior Reporter". */
+  static boolean isNameWithRole(String text) {
+    String plain = White.plain(text).strip();
+    return plain.length() <= 120
+        && ROLE.matcher(plain).find()
+        && !loose(text).isEmpty()
+        && PersonNames.isKnownName(loose(text).getFirst().name());
+  }
+
+  /** The authors that a byline names; a name that stands alone on its line is one too. */
+  public static List<Author> authors(String text) {
+    Matcher led = LED.matcher(White.plain(text));
+    return led.matches() ? split(text, led.start("names"), true) : loose(text);
+  }
+
+  private static List<Author> loose(String text) {
+    return split(text, 0, false);
+  }
+
+  private static List<Author> split(String original, int from, boolean led) {
+    String text = White.plain(original);
+    int end = text.length();
+    Matcher stop = STOP.matcher(text).region(from, end);
+    while (stop.find()) {
+      // The full stop of an initial or of "Jr." does not end the names.
+      boolean initial = text.charAt(stop.start()) == '.' && isAbbreviation(text, stop.start());
+      if (!initial && stop.start() > from) {
+        end = stop.start();
+        break;
+      }
+    }
+    int date = DateLines.firstDate(text.substring(from)).map(Span::start).orElse(Integer.MAX_VALUE);
+    end = date == Integer.MAX_VALUE ? end : Math.min(end, from + date);
+    List<Author> authors = new ArrayList<>();
+    int start = from;
+    Matcher between = BETWEEN.matcher(text).region(from, end);
+    while (start < end) {
+      boolean more = between.find();
+      int to = more ? between.start() : end;
+      if (!add(authors, text, start, to, led)) {
+        break;
+      }
+      start = more ? between.end() : end;
+    }
+    return authors;
+  }
+
+  /** Adds the name between the offsets; false if there is none, which ends the list. */
+  private static boolean add(List<Author> authors, String text, int from, int to, boolean led) {
+    int start = White.skip(text, from, to);
+    int end = White.trim(text, start, to);
+    String name = text.substring(start, end);
+    boolean person = PersonNames.isFullName(name);
+    boolean organisation = led && authors.isEmpty() && ORGANISATION.matcher(name).matches();
+    if (!person && !organisation) {
+      return false;
+    }
+    authors.add(new Author(PersonNames.display(name), new Span(start, end)));
+    return true;
+  }
+
+  private static boolean isAbbreviation(String text, int stop) {
+    int start = text.lastIndexOf(' ', stop) + 1;
+    String word = text.substring(start, stop);
+    return word.codePointCount(0, word.length()) == 1 || word.equals("Jr") || word.equals("Sr");
+  }
+}

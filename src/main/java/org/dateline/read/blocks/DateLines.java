@@ -1,0 +1,65 @@
+package org.dateline.read.blocks;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.article.Span;
+
+/**
+ * Recognises lines that state a date: "Published 14 June 2024, 10:30 GMT", "Dec. 22, 2016",
+ * "2022-01-26". Which day it is, is not decided here.
+ */
+final class DateLines {
+  private static final String MONTH =
+      "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+  private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?";
+  private static final String YEAR = "(?:19|20)\\d\\d";
+  private static final String DATE =
+      "(?:"
+          + ("\\b" + MONTH + "\\s*" + DAY + "\\s*,?\\s*" + YEAR)
+          + ("|\\b" + DAY + "\\s*(?:of\\s+)?" + MONTH + ",?\\s*" + YEAR)
+          + ("|\\b" + YEAR + "[-/.](?:0?[1-9]|1[0-2])[-/.](?:[0-2]?\\d|3[01])")
+          + ("|\\b\\d{1,2}[-/.]\\d{1,2}[-/.](?:" + YEAR + "|\\d\\d)\\b")
+          + ")";
+  private static final Pattern FIND = Pattern.compile(DATE, Pattern.CASE_INSENSITIVE);
+  private static final Pattern CLOCK_WITH_SECONDS = Pattern.compile("\\b\\d{1,2}:\\d\\d:\\d\\d\\b");
+
+  /** Words that may stand beside the date of a date line. */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "\\b(?:(?:first|originally|last)?\\s*(?:published|posted|updated|modified|created|issued"
+              + "|written|added|revised|filed|aired|uploaded|printed|released|date|dated|on|at|by|the"
+              + "|time|et|est|edt|ct|cst|cdt|mt|mst|pt|pst|pdt|gmt|utc|bst|ist|cet|cest|eet|msk|aest"
+              + "|a\\.?m\\.?|p\\.?m\\.?|noon|midnight|eastern|local"
+              + "|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs?)?(?:day)?|fri(?:day)?"
+              + "|sat(?:urday)?|sun(?:day)?|min(?:ute)?s?|read|ago|hours?|of|and|in|or|print|article))\\b\\.?",
+          Pattern.CASE_INSENSITIVE);
+
+  private DateLines() {}
+
+  /** Whether {@code text} states a date and, times and labels apart, hardly anything else. */
+  static boolean isDateLine(String text) {
+    if (text.length() > 160) {
+      return false;
+    }
+    Matcher date = FIND.matcher(text);
+    if (!date.find()) {
+      return false;
+    }
+    String rest = BESIDE.matcher(date.replaceAll(" ")).replaceAll(" ");
+    long letters = rest.codePoints().filter(Character::isLetter).count();
+    return letters <= 12;
+  }
+
+  /** Whether it is a clock that shows seconds, as a page's own clock does and no newsroom does. */
+  static boolean showsSeconds(String text) {
+    return CLOCK_WITH_SECONDS.matcher(text).find();
+  }
+
+  /** The first full date in {@code text}, offsets counted in it. */
+  static Optional<Span> firstDate(String text) {
+    Matcher date = FIND.matcher(text);
+    return date.find() ? Optional.of(new Span(date.start(), date.end())) : Optional.empty();
+  }
+}

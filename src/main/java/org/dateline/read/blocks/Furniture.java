@@ -1,0 +1,67 @@
+package org.dateline.read.blocks;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The wordings that mark a line as something else than the article.
+ *
+ * <p>They are data: {@code furniture.tsv}, one wording a line, with the mark and how it is
+ * compared.
+ */
+final class Furniture {
+  /** What a wording says about its line. */
+  enum Mark {
+    /** Site furniture. */
+    CHROME,
+    /** The comment section begins. */
+    COMMENTS,
+    /** A teaser for another article, with its words on the same line. */
+    TEASER,
+    /** The lead of a teaser whose words follow on the next lines. */
+    TEASER_LEAD,
+    /** The words under a picture, or its credit. */
+    CREDIT,
+    /** What follows is no longer the article: a list of others, the author's life, the foot. */
+    END
+  }
+
+  private record Wording(Mark mark, Pattern pattern, int mostWords) {}
+
+  /** A line longer than this many words is not furniture because of its first or some words. */
+  private static final int MOST_WORDS = 14;
+
+  private static final int ANY = Integer.MAX_VALUE;
+
+  private final List<Wording> wordings;
+
+  Furniture() {
+    wordings = Resource.lines("furniture.tsv").map(Furniture::wording).toList();
+  }
+
+  /** The first mark of the file that fits {@code line}. */
+  Optional<Mark> mark(Line line) {
+    String key = line.key();
+    for (Wording wording : wordings) {
+      if (line.words() <= wording.mostWords() && wording.pattern().matcher(key).find()) {
+        return Optional.of(wording.mark());
+      }
+    }
+    return line.words() == 0 ? Optional.of(Mark.CHROME) : Optional.empty();
+  }
+
+  private static Wording wording(String line) {
+    List<String> columns = List.of(line.split("\t", 3));
+    Mark mark = Mark.valueOf(columns.get(0));
+    String words = columns.get(2);
+    return switch (columns.get(1)) {
+      case "is" -> new Wording(mark, Pattern.compile("^(?:" + words + ")[.:!?»>+]*$"), ANY);
+      case "starts" -> new Wording(mark, Pattern.compile("^(?:" + words + ")"), MOST_WORDS);
+      case "opens" -> new Wording(mark, Pattern.compile("^(?:" + words + ")"), ANY);
+      case "has" -> new Wording(mark, Pattern.compile(words), MOST_WORDS);
+      case "holds" -> new Wording(mark, Pattern.compile(words), ANY);
+      default -> throw new IllegalStateException("furniture.tsv: " + line);
+    };
+  }
+}

@@ -1,0 +1,131 @@
+package org.dateline.read.blocks;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.read.blocks.BodyFinder.Body;
+import org.dateline.read.blocks.Furniture.Mark;
+
+/**
+ * Finds the headline: the line that repeats the page's title, else the line above the body that
+ * looks most like one.
+ */
+final class HeadlineFinder {
+  private static final int MOST_WORDS = 30;
+
+  /** How many lines above the body a headline that repeats no title may stand. */
+  private static final int REACH = 12;
+
+  private final List<Line> lines;
+  private final List<Optional<Mark>> marks;
+  private final Body body;
+
+  HeadlineFinder(List<Line> lines, List<Optional<Mark>> marks, Body body) {
+    this.lines = lines;
+    this.marks = marks;
+    this.body = body;
+  }
+
+  /** The index of the headline's line, or -1 if none looks like one. */
+  int find() {
+    if (lines.isEmpty() || !body.exists()) {
+      return -1;
+    }
+    int repeated = repeatedTitle();
+    if (repeated >= 0) {
+      return repeated;
+    }
+    int best = -1;
+    double bestScore = 0;
+    for (int i = Math.max(0, body.first() - REACH); i <= body.first() && i < lines.size(); i++) {
+      double score = score(i);
+      if (score > bestScore) {
+        best = i;
+        bestScore = score;
+      }
+    }
+    if (isCandidate(0) && scoreOfTitle() > bestScore) {
+      return 0;
+    }
+    return best;
+  }
+
+  /** The last line that repeats the first one, or a whole part of it, before most of the body. */
+  private int repeatedTitle() {
+    List<String> readings = Titles.readings(lines.getFirst().text());
+    int found = -1;
+    int foundWords = 0;
+    int read = 0;
+    for (int i = 1; i < lines.size() && read * 4 <= body.weight(); i++) {
+      Line line = lines.get(i);
+      int words = matchedWords(readings, Titles.key(line.text()));
+      if (words > 0 && words >= foundWords && !(found >= body.first() && i > found)) {
+        found = i;
+        foundWords = words;
+      }
+      read += i >= body.first() && line.isSentence() ? line.words() : 0;
+    }
+    return found;
+  }
+
+  private static int matchedWords(List<String> readings, String key) {
+    int most = 0;
+    for (String reading : readings) {
+      boolean same = reading.equals(key);
+      // A page's title often cuts the headline short, or a line adds a label to it.
+      boolean longer = Titles.words(reading) >= 4 && (key + " ").startsWith(reading + " ");
+      boolean shorter = Titles.words(key) >= 4 && (reading + " ").startsWith(key + " ");
+      if (same || (longer && key.length() < reading.length() * 2) || shorter) {
+        int words = Titles.words(reading);
+        boolean enough = words >= 3 || reading.equals(readings.getFirst());
+        most = enough ? Math.max(most, Math.min(words, Titles.words(key))) : most;
+      }
+    }
+    return most;
+  }
+
+  private boolean isCandidate(int i) {
+    Line line = lines.get(i);
+    return marks.get(i).isEmpty()
+        && line.words() >= 2
+        && line.words() <= MOST_WORDS
+        && !DateLines.isDateLine(line.text())
+        && !Bylines.isByline(line.text())
+        && !(line.isSentence() && line.text().strip().endsWith("."))
+        && (i < body.first() || !line.isSentence());
+  }
+
+  private double scoreOfTitle() {
+    Titles.Parts parts = Titles.split(lines.getFirst().text());
+    int words = Titles.words(Titles.key(lines.getFirst().text().substring(0, parts.headlineEnd())));
+    if (words < 3 && !parts.hasSite()) {
+      return 0;
+    }
+    return Math.min(words, 4) + (parts.hasSite() ? 3 : 0) + (body.first() <= REACH ? 2 : 0);
+  }
+
+  /** Headlines have six to eighteen words, mostly. */
+  private static double lengthScore(int words) {
+    if (words >= 6) {
+      return words <= 18 ? 5 : 4;
+    }
+    return words >= 4 ? 4 : words == 3 ? 2 : 0.5;
+  }
+
+  private double score(int i) {
+    if (!isCandidate(i)) {
+      return 0;
+    }
+    Line line = lines.get(i);
+    double score = lengthScore(line.words());
+    score += i == 0 ? 3 : 0;
+    score += Capitals.isTitleCase(line.text()) ? 1 : 0;
+    // A few words in capitals at the top are the name of the site.
+    score -= Capitals.isAllCaps(line.text()) && line.words() <= 3 ? 4 : 0;
+    score -= 0.25 * (body.first() - i);
+    boolean besideByline = i + 1 < lines.size() && Bylines.isByline(lines.get(i + 1).text());
+    boolean besideDate = i + 1 < lines.size() && DateLines.isDateLine(lines.get(i + 1).text());
+    // The title of a picture stands on its caption.
+    score -= i + 1 < lines.size() && marks.get(i + 1).equals(Optional.of(Mark.CREDIT)) ? 1 : 0;
+    return score + (besideByline || besideDate ? 2 : 0);
+  }
+}

@@ -1,0 +1,67 @@
+package org.dateline.read.blocks;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.dateline.article.Span;
+
+/**
+ * A line or paragraph of the text, without the white space around it, and what can be told from it
+ * alone.
+ *
+ * @param span where it stands, never empty
+ * @param text its characters, each white one but format characters a plain space, so that offsets
+ *     agree with the span
+ * @param words how many tokens hold a letter or digit
+ * @param glued whether no blank line stands before it
+ */
+record Line(Span span, String text, int words, boolean glued) {
+  private static final Pattern SPACES = Pattern.compile(" +");
+  private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+  private static final Pattern TERMINAL =
+      Pattern.compile("[.!?\u2026\u3002][\"'\u201D\u2019\u00BB)\\]]*$");
+  private static final Pattern INNER_STOP =
+      Pattern.compile("\\p{Ll}[.!?][\"'\u201D\u2019)]*\\s+[\"'\u201C\u2018(]?\\p{Lu}");
+
+  /** The line at {@code start} to {@code end} of {@code all}. */
+  static Line of(String all, int start, int end, boolean glued) {
+    String text = White.plain(all.substring(start, end));
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean letter =
+          Character.isLetterOrDigit(text.charAt(i)) || (inside && text.charAt(i) != ' ');
+      words += letter && !inside ? 1 : 0;
+      inside = letter;
+    }
+    return new Line(new Span(start, end), text, words, glued);
+  }
+
+  /** For comparing: lower case, single spaces, straight quotes, no unseen characters. */
+  String key() {
+    String seen = UNSEEN.matcher(text).replaceAll("");
+    return SPACES
+        .matcher(seen)
+        .replaceAll(" ")
+        .strip()
+        .toLowerCase(Locale.ROOT)
+        .replace('\u2019', '\'')
+        .replace('\u2018', '\'')
+        .replace('\u201C', '"')
+        .replace('\u201D', '"');
+  }
+
+  /** Whether it ends like a sentence. */
+  boolean ends() {
+    return TERMINAL.matcher(text.strip()).find();
+  }
+
+  /** Whether it reads like one sentence or more, not like a label, a link or a headline. */
+  boolean isSentence() {
+    return (words >= 5 && ends()) || words >= 25 || (words >= 8 && INNER_STOP.matcher(text).find());
+  }
+
+  /** Whether it is too short and too loose to be a paragraph. */
+  boolean isShort() {
+    return words < 8 && !isSentence();
+  }
+}

@@ -1,0 +1,86 @@
+package org.dateline.read.blocks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes a page's title apart: "Headline | Section - Site".
+ *
+ * <p>A stripped page begins with the title of the browser's window, which holds the headline, and
+ * with it mostly the name of the site.
+ */
+final class Titles {
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s+(?:[|\u00B7\u2022\u00BB\u00AB]|::|//|[-\u2013\u2014])\\s+|\\s*[|]\\s*");
+  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private Titles() {}
+
+  /**
+   * A title's parts.
+   *
+   * @param headlineStart where in the line the headline begins
+   * @param headlineEnd where it ends
+   * @param siteStart where the site's name begins
+   * @param siteEnd where it ends; the same as its start if there is none
+   */
+  record Parts(int headlineStart, int headlineEnd, int siteStart, int siteEnd) {
+    boolean hasSite() {
+      return siteEnd > siteStart;
+    }
+  }
+
+  /** Only letters and digits, in lower case, with single spaces: for comparing titles. */
+  static String key(String text) {
+    return OTHER.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Every stretch of whole parts of {@code title} that a headline below could repeat. */
+  static List<String> readings(String title) {
+    List<Integer> cuts = new ArrayList<>(List.of(0));
+    Matcher matcher = SEPARATOR.matcher(title);
+    while (matcher.find()) {
+      cuts.add(matcher.start());
+      cuts.add(matcher.end());
+    }
+    cuts.add(title.length());
+    List<String> readings = new ArrayList<>();
+    for (int from = 0; from < cuts.size(); from += 2) {
+      for (int to = cuts.size() - 1; to > from; to -= 2) {
+        String reading = key(title.substring(cuts.get(from), cuts.get(to)));
+        if (words(reading) >= 2) {
+          readings.add(reading);
+        }
+      }
+    }
+    return readings;
+  }
+
+  /** Cuts the site's name off the end of {@code title}, if it has one there. */
+  static Parts split(String title) {
+    Matcher matcher = SEPARATOR.matcher(title);
+    int cut = -1;
+    int after = -1;
+    while (matcher.find()) {
+      boolean dash =
+          title.substring(matcher.start(), matcher.end()).matches("\\s+[-\u2013\u2014]\\s+");
+      int wordsAfter = words(key(title.substring(matcher.end())));
+      int wordsBefore = words(key(title.substring(0, matcher.start())));
+      if (wordsBefore >= 3 && wordsAfter <= (dash ? 4 : 6) && wordsAfter < wordsBefore) {
+        cut = matcher.start();
+        after = matcher.end();
+        break;
+      }
+    }
+    return cut < 0
+        ? new Parts(0, title.length(), title.length(), title.length())
+        : new Parts(0, cut, after, title.length());
+  }
+
+  static int words(String key) {
+    return key.isEmpty() ? 0 : (int) key.chars().filter(c -> c == ' ').count() + 1;
+  }
+}
