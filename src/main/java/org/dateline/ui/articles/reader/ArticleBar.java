@@ -1,0 +1,133 @@
+package org.dateline.ui.articles.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.dateline.article.Article;
+import org.dateline.article.Field;
+import org.dateline.article.Origin;
+import org.dateline.ui.articles.reader.ReaderState.Shown;
+import org.dateline.ui.theme.Styles;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * The line above an article, which stays while it scrolls: its date, who wrote it and where it was
+ * published, which hit is the current one, and what can be done.
+ */
+final class ArticleBar extends HBox {
+  private final Button date = new Button();
+  private final Label about = new Label();
+  private final Label hit = new Label();
+  private final Button previous = new Button("", new FontIcon(Feather.CHEVRON_LEFT));
+  private final Button next = new Button("", new FontIcon(Feather.CHEVRON_RIGHT));
+  private final Tooltip file = new Tooltip();
+
+  /**
+   * The line above the article of {@code reader}.
+   *
+   * @param reader what is read
+   * @param evidence opens the evidence of the date, or closes it
+   */
+  ArticleBar(ReaderViewModel reader, Runnable evidence) {
+    getStyleClass().add("article-bar");
+    date.getStyleClass().add("date-chip");
+    date.setMinWidth(Region.USE_PREF_SIZE);
+    date.setOnAction(event -> evidence.run());
+    date.setTooltip(new Tooltip("Why this date? (D)"));
+    about.getStyleClass().add(Styles.META);
+    about.setTooltip(file);
+    about.setMinWidth(0);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    hit.getStyleClass().add(Styles.META);
+    hit.setMinWidth(Region.USE_PREF_SIZE);
+    hit.setAccessibleRole(AccessibleRole.TEXT);
+    icon(previous, "Previous hit (P)", reader::previousHit);
+    icon(next, "Next hit (N)", reader::nextHit);
+    getChildren().addAll(date, about, space, hit, previous, next, menu(reader));
+    reader.currentHitProperty().subscribe(now -> showHit(reader));
+    reader.stateProperty().subscribe(now -> showHit(reader));
+  }
+
+  /** Says whose article it is. */
+  void show(Article article) {
+    date.setText(DateWords.withCertainty(article.date()));
+    date.setAccessibleText(date.getText() + "; why this date?");
+    boolean certain = article.date().origin() == Origin.STATED;
+    date.getStyleClass().remove(Styles.UNCERTAIN);
+    if (!certain) {
+      date.getStyleClass().add(Styles.UNCERTAIN);
+    }
+    List<String> parts = new ArrayList<>();
+    article.heading().byline().forEach(author -> parts.add(author.text()));
+    Field source = article.heading().source();
+    if (source != null) {
+      parts.add(source.text());
+    }
+    parts.add(String.valueOf(article.file().path().getFileName()));
+    about.setText("·  " + String.join("  ·  ", parts));
+    file.setText(article.file().path().toString());
+  }
+
+  private void showHit(ReaderViewModel reader) {
+    int hits = reader.stateProperty().get() instanceof Shown shown ? shown.hits().size() : 0;
+    int now = reader.currentHitProperty().get();
+    hit.setText(
+        hits == 0
+            ? ""
+            : now < 0
+                ? hits + (hits == 1 ? " hit" : " hits")
+                : "hit " + (now + 1) + " of " + hits);
+    for (Region each : List.of(hit, previous, next)) {
+      each.setVisible(hits > 0);
+      each.setManaged(hits > 0);
+    }
+  }
+
+  private static void icon(Button button, String name, Runnable action) {
+    button.getStyleClass().addAll(Styles.PLAIN, Styles.ICON);
+    button.setTooltip(new Tooltip(name));
+    button.setAccessibleText(name);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(event -> action.run());
+  }
+
+  private static MenuButton menu(ReaderViewModel reader) {
+    CheckMenuItem names = new CheckMenuItem("Underline people and places\tU");
+    names.selectedProperty().bindBidirectional(reader.namesMarkedProperty());
+    CheckMenuItem original = new CheckMenuItem("Original file\tO");
+    original.selectedProperty().bindBidirectional(reader.originalProperty());
+    MenuButton menu =
+        new MenuButton(
+            "",
+            new FontIcon(Feather.MORE_HORIZONTAL),
+            names,
+            original,
+            new SeparatorMenuItem(),
+            item("Larger text\tCtrl +", reader::zoomIn),
+            item("Smaller text\tCtrl −", reader::zoomOut),
+            item("Normal text\tCtrl 0", reader::zoomNormal));
+    menu.getStyleClass().addAll(Styles.PLAIN, Styles.ICON, "more");
+    menu.setMinWidth(Region.USE_PREF_SIZE);
+    menu.setTooltip(new Tooltip("How the article is shown"));
+    menu.setAccessibleText("How the article is shown");
+    return menu;
+  }
+
+  private static MenuItem item(String text, Runnable action) {
+    MenuItem item = new MenuItem(text);
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+}

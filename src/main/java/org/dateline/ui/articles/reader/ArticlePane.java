@@ -1,0 +1,225 @@
+package org.dateline.ui.articles.reader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.dateline.article.Article;
+import org.dateline.article.Mention;
+import org.dateline.article.Person;
+import org.dateline.article.Place;
+import org.dateline.article.Span;
+import org.dateline.ui.articles.reader.PassageMark.Kind;
+import org.dateline.ui.articles.reader.Passages.Position;
+import org.dateline.ui.articles.reader.Passages.Stretch;
+import org.dateline.ui.articles.reader.ReaderState.Layout;
+import org.dateline.ui.articles.reader.ReaderState.Shown;
+import org.jspecify.annotations.Nullable;
+
+/** An article on the page: the line above it, its text, and what is marked in it. */
+final class ArticlePane extends BorderPane {
+  private static final Duration FLASH = Duration.millis(1_600);
+
+  private final ReaderViewModel reader;
+  private final TextColumn column = new TextColumn();
+  private final TextInput input = new TextInput(column, this::showSelection);
+  private final ArticleBar bar;
+  private final PauseTransition flashing = new PauseTransition(FLASH);
+  private final Map<Integer, List<PassageMark>> marks = new HashMap<>();
+  private @Nullable Shown shown;
+  private @Nullable Span flash;
+  private boolean original;
+  private @Nullable NameChips chips;
+
+  /**
+   * The page of {@code reader}.
+   *
+   * @param reader what is read
+   * @param evidence opens the evidence of the date, or closes it
+   */
+  ArticlePane(ReaderViewModel reader, Runnable evidence) {
+    this.reader = reader;
+    this.bar = new ArticleBar(reader, evidence);
+    setTop(bar);
+    setCenter(column);
+    column.setFocusTraversable(true);
+    column.setAccessibleRole(AccessibleRole.TEXT_AREA);
+    column.setAccessibleRoleDescription("article");
+    column.onDress(this::dress);
+    new TextMenu(column, input, reader, this::article);
+    flashing.setOnFinished(event -> flash(null));
+    reader.currentHitProperty().subscribe(now -> goToHit(now.intValue()));
+    reader.namesMarkedProperty().subscribe(this::remark);
+    reader.originalProperty().subscribe(this::showForm);
+    reader.zoomProperty().subscribe(now -> zoom(now.intValue()));
+    reader.requestProperty().subscribe(this::updateChips);
+  }
+
+  /** What has the focus when the article is read. */
+  Region text() {
+    return column;
+  }
+
+  /** Shows an article; the same one stays where it is. */
+  void show(Shown next) {
+    Layout before = shown == null ? null : shown.layout();
+    boolean same = shown != null && shown.article().id().equals(next.article().id());
+    Optional<Integer> place = same ? place() : Optional.empty();
+    shown = next;
+    if (before != next.layout()) {
+      bar.show(next.article());
+      column.setAccessibleText(next.article().heading().headline().text());
+      lay(next, place);
+    }
+    remark();
+  }
+
+  /** Brings a stretch of the file into sight and sets it off for a moment. */
+  void reveal(Span span) {
+    if (shown == null) {
+      return;
+    }
+    if (passages(shown).find(span).isEmpty() && !original) {
+      reader.originalProperty().set(true); // the words stand in what is left out for reading
+    }
+    passages(shown).find(span).stream()
+        .findFirst()
+        .ifPresent(at -> column.reveal(new Position(at.passage(), at.span().start())));
+    flash(span);
+    flashing.playFromStart();
+  }
+
+  private Optional<Article> article() {
+    return Optional.ofNullable(shown).map(Shown::article);
+  }
+
+  private Passages passages(Shown of) {
+    return original ? of.layout().original() : of.layout().reading();
+  }
+
+  /** Where in the file the page begins; nothing at its very top. */
+  private Optional<Integer> place() {
+    return shown == null || column.isAtTop()
+        ? Optional.empty()
+        : passages(shown).sourceAt(column.top());
+  }
+
+  private void showForm() {
+    Optional<Integer> place = place();
+    original = reader.originalProperty().get();
+    if (shown != null) {
+      lay(shown, place);
+      remark();
+    }
+  }
+
+  private void lay(Shown of, Optional<Integer> place) {
+    Passages text = passages(of);
+    input.show(text);
+    column.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("original"), original);
+    if (original) {
+      chips = null;
+      column.show(text, new Region(), 0, true);
+    } else {
+      NameChips names = new NameChips(of.article(), reader, column::insetChanged);
+      chips = names;
+      int above =
+          (int)
+              text.list().stream()
+                  .takeWhile(
+                      p ->
+                          p.kind() == Passage.Kind.HEADLINE || p.kind() == Passage.Kind.DEK)
+                  .count();
+      column.show(text, names, above, false);
+    }
+    place.flatMap(text::positionOf).ifPresent(column::scrollTo);
+  }
+
+  private void updateChips() {
+    if (chips != null) {
+      chips.update();
+    }
+  }
+
+  private void zoom(int percent) {
+    ReaderViewModel.ZOOMS.forEach(each -> column.getStyleClass().remove("zoom-" + each));
+    column.getStyleClass().add("zoom-" + percent);
+    column.forgetHeights();
+  }
+
+  private void goToHit(int hit) {
+    if (shown != null && hit >= 0 && hit < shown.hits().size()) {
+      passages(shown).find(shown.hits().get(hit)).stream()
+          .findFirst()
+          .ifPresent(at -> column.reveal(new Position(at.passage(), at.span().start())));
+    }
+    remark();
+  }
+
+  private void flash(@Nullable Span span) {
+    flash = span;
+    remark();
+  }
+
+  private void remark() {
+    marks.clear();
+    if (shown != null) {
+      collect(shown);
+    }
+    column.dressAll();
+  }
+
+  private void collect(Shown of) {
+    Passages text = passages(of);
+    int current = reader.currentHitProperty().get();
+    for (int i = 0; i < of.hits().size(); i++) {
+      add(text, of.hits().get(i), Kind.HIT);
+      if (i == current) {
+        add(text, of.hits().get(i), Kind.CURRENT);
+      }
+    }
+    if (reader.namesMarkedProperty().get()) {
+      for (Person person : of.article().people()) {
+        for (Mention mention : person.mentions()) {
+          add(text, mention.span(), Kind.PERSON);
+        }
+      }
+      for (Place place : of.article().places()) {
+        for (Mention mention : place.mentions()) {
+          add(text, mention.span(), Kind.PLACE);
+        }
+      }
+    }
+    if (flash != null) {
+      add(text, flash, Kind.FLASH);
+    }
+  }
+
+  private void add(Passages text, Span span, Kind kind) {
+    for (Stretch at : text.find(span)) {
+      marks
+          .computeIfAbsent(at.passage(), passage -> new ArrayList<>())
+          .add(new PassageMark(at.span(), kind));
+    }
+  }
+
+  private void showSelection() {
+    column.dressAll();
+  }
+
+  private void dress(int passage) {
+    column
+        .node(passage)
+        .ifPresent(
+            node -> {
+              node.mark(marks.getOrDefault(passage, List.of()));
+              node.select(input.selection().in(passage));
+            });
+  }
+}

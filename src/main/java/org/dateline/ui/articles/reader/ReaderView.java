@@ -1,0 +1,162 @@
+package org.dateline.ui.articles.reader;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import org.dateline.ui.articles.reader.ReaderState.Failed;
+import org.dateline.ui.articles.reader.ReaderState.Gone;
+import org.dateline.ui.articles.reader.ReaderState.Idle;
+import org.dateline.ui.articles.reader.ReaderState.Loading;
+import org.dateline.ui.articles.reader.ReaderState.Shown;
+import org.dateline.ui.control.Actions;
+import org.dateline.ui.control.Shortcut;
+import org.dateline.ui.theme.Styles;
+import org.dateline.ui.theme.Theme;
+import org.jspecify.annotations.Nullable;
+
+/** The pane in which an article is read. */
+public final class ReaderView extends StackPane {
+  private static final Insets CARD_MARGIN = new Insets(44, 24, 24, 24);
+
+  private final ReaderViewModel reader;
+  private final ArticlePane page;
+  private final VBox notice = new VBox();
+  private @Nullable EvidenceCard card;
+  private @Nullable Node focusBefore;
+
+  /** A pane for what {@code reader} reads. */
+  public ReaderView(ReaderViewModel reader) {
+    this.reader = reader;
+    this.page = new ArticlePane(reader, this::toggleEvidence);
+    layOut();
+    reader.stateProperty().subscribe(this::render);
+  }
+
+  private void layOut() {
+    getStylesheets().add(Theme.sheet(ReaderView.class, "reader.css"));
+    getStyleClass().add("reader");
+    setMinWidth(0);
+    notice.getStyleClass().add("notice");
+    getChildren().addAll(page, notice);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::zoom);
+  }
+
+  /** Puts what can be done in the article among the window's actions. */
+  public void register(Actions actions) {
+    actions.on(Shortcut.NEXT_HIT, reader::nextHit);
+    actions.on(Shortcut.PREVIOUS_HIT, reader::previousHit);
+    actions.on(Shortcut.WHY_DATE, this::toggleEvidence);
+    actions.on(
+        Shortcut.UNDERLINE_NAMES,
+        () -> reader.namesMarkedProperty().set(!reader.namesMarkedProperty().get()));
+    actions.on(
+        Shortcut.ORIGINAL, () -> reader.originalProperty().set(!reader.originalProperty().get()));
+  }
+
+  /** Gives the focus to the text. */
+  public void focusText() {
+    page.text().requestFocus();
+  }
+
+  private void render(ReaderState state) {
+    closeEvidence();
+    switch (state) {
+      case Idle() -> showNotice("", "Choose an article to read it here.");
+      case Loading(String _) -> {} // what was read stays until the next is there: nothing flickers
+      case Shown shown -> {
+        page.show(shown);
+        page.setVisible(true);
+        notice.setVisible(false);
+      }
+      case Gone(String _) ->
+          showNotice(
+              "This article is no longer in the archive",
+              "Its file was removed or is no longer an article. The list is up to date again"
+                  + " after the next search.");
+      case Failed(String _, String reason) -> {
+        showNotice("This article could not be read", reason);
+        Button retry = new Button("Try again");
+        retry.setOnAction(event -> reader.retry());
+        notice.getChildren().add(retry);
+      }
+    }
+  }
+
+  private void showNotice(String title, String text) {
+    page.setVisible(false);
+    notice.setVisible(true);
+    notice.getChildren().clear();
+    if (!title.isEmpty()) {
+      notice.getChildren().add(wrapped(title, Styles.TITLE));
+    }
+    notice.getChildren().add(wrapped(text, Styles.SOFT));
+  }
+
+  private static Label wrapped(String text, String style) {
+    Label label = new Label(text);
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.setTextAlignment(TextAlignment.CENTER);
+    return label;
+  }
+
+  private void toggleEvidence() {
+    if (card != null) {
+      closeEvidence();
+      return;
+    }
+    if (reader.stateProperty().get() instanceof Shown shown) {
+      EvidenceCard opened = new EvidenceCard(shown.article().date(), page::reveal);
+      card = opened;
+      focusBefore = getScene() == null ? null : getScene().getFocusOwner();
+      setAlignment(opened, Pos.TOP_RIGHT);
+      setMargin(opened, CARD_MARGIN);
+      opened.setMaxHeight(Region.USE_PREF_SIZE);
+      getChildren().add(opened);
+      opened.requestFocus();
+    }
+  }
+
+  private void closeEvidence() {
+    if (card == null) {
+      return;
+    }
+    getChildren().remove(card);
+    card = null;
+    if (focusBefore != null) {
+      focusBefore.requestFocus();
+    }
+  }
+
+  private void closeOnEscape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && card != null) {
+      closeEvidence();
+      event.consume();
+    }
+  }
+
+  private void zoom(KeyEvent event) {
+    if (!event.isShortcutDown()) {
+      return;
+    }
+    switch (event.getCode()) {
+      case PLUS, ADD, EQUALS -> reader.zoomIn();
+      case MINUS, SUBTRACT -> reader.zoomOut();
+      case DIGIT0, NUMPAD0 -> reader.zoomNormal();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+}

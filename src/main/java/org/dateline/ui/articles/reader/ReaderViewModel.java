@@ -1,0 +1,242 @@
+package org.dateline.ui.articles.reader;
+
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import org.dateline.article.Article;
+import org.dateline.article.Span;
+import org.dateline.search.Archive;
+import org.dateline.search.Facet;
+import org.dateline.search.Filter;
+import org.dateline.search.Query;
+import org.dateline.search.SearchRequest;
+import org.dateline.ui.articles.reader.ReaderState.Failed;
+import org.dateline.ui.articles.reader.ReaderState.Gone;
+import org.dateline.ui.articles.reader.ReaderState.Idle;
+import org.dateline.ui.articles.reader.ReaderState.Layout;
+import org.dateline.ui.articles.reader.ReaderState.Loading;
+import org.dateline.ui.articles.reader.ReaderState.Shown;
+import org.dateline.ui.lens.Lens;
+import org.dateline.work.Background;
+import org.dateline.work.Latest;
+
+/** The article that is read, where the query matches in it, and how it is shown. */
+public final class ReaderViewModel {
+  /** The sizes the text can be set at, in per cent. */
+  static final List<Integer> ZOOMS = List.of(70, 80, 90, 100, 110, 125, 150, 175, 200);
+
+  private static final int NORMAL = ZOOMS.indexOf(100);
+
+  private final ReadOnlyObjectWrapper<ReaderState> state = new ReadOnlyObjectWrapper<>(new Idle());
+  private final ReadOnlyIntegerWrapper currentHit = new ReadOnlyIntegerWrapper(-1);
+  private final BooleanProperty original = new SimpleBooleanProperty();
+  private final BooleanProperty namesMarked = new SimpleBooleanProperty();
+  private final IntegerProperty zoom = new SimpleIntegerProperty(ZOOMS.get(NORMAL));
+
+  private final Archive archive;
+  private final Lens lens;
+  private final Latest<ReaderState> article;
+  private final Latest<List<Span>> hits;
+
+  /** A reader of {@code archive} that marks what the query of {@code lens} finds. */
+  public ReaderViewModel(Archive archive, Background background, Lens lens) {
+    this.archive = archive;
+    this.lens = lens;
+    this.article = new Latest<>(background);
+    this.hits = new Latest<>(background);
+    lens.requestProperty().subscribe((before, now) -> queryChanged(before.query(), now.query()));
+    lens.archiveVersionProperty().subscribe((before, now) -> refresh());
+  }
+
+  /** What is shown. */
+  public ReadOnlyObjectProperty<ReaderState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** Which of the hits is the current one, from 0; -1 where there is none. */
+  public ReadOnlyIntegerProperty currentHitProperty() {
+    return currentHit.getReadOnlyProperty();
+  }
+
+  /** Whether the file is shown as it is, with the roles of its blocks. */
+  public BooleanProperty originalProperty() {
+    return original;
+  }
+
+  /** Whether people and places are underlined; worth remembering. */
+  public BooleanProperty namesMarkedProperty() {
+    return namesMarked;
+  }
+
+  /** The size of the text in per cent; worth remembering. */
+  public IntegerProperty zoomProperty() {
+    return zoom;
+  }
+
+  /** What is searched for: the query whose hits are marked, and the filters. */
+  public ReadOnlyObjectProperty<SearchRequest> requestProperty() {
+    return lens.requestProperty();
+  }
+
+  /** Shows an article, at its first hit. */
+  public void show(String articleId) {
+    if (state.get() instanceof Shown shown && shown.article().id().equals(articleId)) {
+      return;
+    }
+    hits.cancel();
+    state.set(new Loading(articleId));
+    ask(articleId);
+  }
+
+  /** Asks for the article again, after it could not be read. */
+  public void retry() {
+    shownId().ifPresent(this::ask);
+  }
+
+  /** Shows nothing. */
+  public void clear() {
+    article.cancel();
+    hits.cancel();
+    currentHit.set(-1);
+    state.set(new Idle());
+  }
+
+  /** Goes to the next hit, from the last to the first. */
+  public void nextHit() {
+    step(1);
+  }
+
+  /** Goes to the hit before, from the first to the last. */
+  public void previousHit() {
+    step(-1);
+  }
+
+  /** Filters by a value, or stops doing so. */
+  public void filterBy(Facet facet, String value) {
+    lens.toggle(facet, value);
+  }
+
+  /** Leaves out the articles that have a value, or stops doing so. */
+  public void leaveOut(Facet facet, String value) {
+    lens.toggle(Filter.exclude(facet, value));
+  }
+
+  /** Searches the archive for words of the text, as a phrase if they are several. */
+  public void searchFor(String words) {
+    String plain = words.strip().replaceAll("[\"\u201C\u201D\\s]+", " ").strip();
+    if (!plain.isEmpty()) {
+      lens.search("\"" + plain + "\"");
+    }
+  }
+
+  /** Sets the text larger. */
+  public void zoomIn() {
+    zoomBy(1);
+  }
+
+  /** Sets the text smaller. */
+  public void zoomOut() {
+    zoomBy(-1);
+  }
+
+  /** Sets the text at its normal size. */
+  public void zoomNormal() {
+    zoom.set(ZOOMS.get(NORMAL));
+  }
+
+  private void zoomBy(int steps) {
+    int now = ZOOMS.indexOf(zoom.get());
+    zoom.set(ZOOMS.get(Math.clamp((now < 0 ? NORMAL : now) + steps, 0, ZOOMS.size() - 1)));
+  }
+
+  private Optional<String> shownId() {
+    return switch (state.get()) {
+      case Idle() -> Optional.empty();
+      case Loading(String id) -> Optional.of(id);
+      case Shown(Article shown, Layout _, List<Span> _) -> Optional.of(shown.id());
+      case Gone(String id) -> Optional.of(id);
+      case Failed(String id, String _) -> Optional.of(id);
+    };
+  }
+
+  private void refresh() {
+    shownId().ifPresent(this::ask);
+  }
+
+  private void ask(String id) {
+    Query query = lens.request().query();
+    ReaderState before = state.get();
+    article.ask(
+        _ -> read(id, query, before),
+        answer -> accept(answer, query),
+        failure -> accept(new Failed(id, reason(failure)), query));
+  }
+
+  private ReaderState read(String id, Query query, ReaderState before) {
+    Optional<Article> found = archive.article(id);
+    if (found.isEmpty()) {
+      return new Gone(id);
+    }
+    Article now = found.get();
+    if (before instanceof Shown shown && shown.article().equals(now)) {
+      return before;
+    }
+    Layout layout = Layout.of(now);
+    return new Shown(now, layout, hits(now, layout, query));
+  }
+
+  private List<Span> hits(Article in, Layout layout, Query query) {
+    return archive.hits(in, query).stream()
+        .filter(hit -> !layout.reading().find(hit).isEmpty())
+        .toList();
+  }
+
+  /** Shows an answer that was asked for with {@code query}, unless nothing changed by it. */
+  private void accept(ReaderState answer, Query query) {
+    if (answer instanceof Shown now
+        && state.get() instanceof Shown shown
+        && shown.layout() == now.layout()) {
+      return; // the archive changed elsewhere: nothing moves on the page
+    }
+    currentHit.set(-1);
+    state.set(answer);
+    if (answer instanceof Shown shown && !shown.hits().isEmpty()) {
+      currentHit.set(0);
+    }
+    queryChanged(query, lens.request().query());
+  }
+
+  /** Marks the hits of another query; the page stays where it is. */
+  private void queryChanged(Query before, Query now) {
+    if (!before.equals(now) && state.get() instanceof Shown shown) {
+      hits.ask(
+          _ -> hits(shown.article(), shown.layout(), now),
+          found -> {
+            currentHit.set(-1);
+            state.set(new Shown(shown.article(), shown.layout(), found));
+          },
+          failure -> state.set(new Failed(shown.article().id(), reason(failure))));
+    }
+  }
+
+  private void step(int by) {
+    if (state.get() instanceof Shown shown && !shown.hits().isEmpty()) {
+      int now = currentHit.get() < 0 && by < 0 ? 0 : currentHit.get();
+      currentHit.set(Math.floorMod(now + by, shown.hits().size()));
+    }
+  }
+
+  private static String reason(Throwable failure) {
+    Throwable cause = failure instanceof UncheckedIOException io ? io.getCause() : failure;
+    String message = cause.getMessage();
+    return message == null || message.isBlank() ? cause.getClass().getSimpleName() : message;
+  }
+}

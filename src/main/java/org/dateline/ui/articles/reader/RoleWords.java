@@ -1,0 +1,34 @@
+package org.dateline.ui.articles.reader;
+
+import org.dateline.article.Role;
+
+/** What the reader calls the roles of blocks. */
+final class RoleWords {
+  private RoleWords() {}
+
+  /** The label beside a block. */
+  static String of(Role role) {
+    return switch (role) {
+      case CHROME -> "Page furniture";
+      case HEADLINE -> "Headline";
+      case DEK -> "Dek";
+      case BYLINE -> "Byline";
+      case DATELINE -> "Dateline";
+      case DATE_LINE -> "Date";
+      case CAPTION -> "Caption";
+      case SUBHEADING -> "Subheading";
+      case BODY -> "Body";
+      case RELATED -> "Related link";
+      case COMMENT -> "Comments";
+    };
+  }
+
+  /** The style class of a block: what it is worth, which its ground and ink show. */
+  static String style(Role role) {
+    return switch (role) {
+      case CHROME, RELATED, COMMENT -> "boilerplate";
+      case BYLINE, DATELINE, DATE_LINE -> "about";
+      case HEADLINE, DEK, CAPTION, SUBHEADING, BODY -> "words";
+    };
+  }
+}
