@@ -86,9 +86,7 @@ final class ArticleBar extends HBox {
     hit.setText(
         hits == 0
             ? ""
-            : now < 0
-                ? hits + (hits == 1 ? " hit" : " hits")
-                : "hit " + (now + 1) + " of " + hits);
+            : now < 0 ? hits + (hits == 1 ? " hit" : " hits") : "hit " + (now + 1) + " of " + hits);
     for (Region each : List.of(hit, previous, next)) {
       each.setVisible(hits > 0);
       each.setManaged(hits > 0);

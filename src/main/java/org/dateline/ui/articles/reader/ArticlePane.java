@@ -132,9 +132,7 @@ final class ArticlePane extends BorderPane {
       int above =
           (int)
               text.list().stream()
-                  .takeWhile(
-                      p ->
-                          p.kind() == Passage.Kind.HEADLINE || p.kind() == Passage.Kind.DEK)
+                  .takeWhile(p -> p.kind() == Passage.Kind.HEADLINE || p.kind() == Passage.Kind.DEK)
                   .count();
       column.show(text, names, above, false);
     }

@@ -71,8 +71,7 @@ final class NameChips extends VBox {
     for (int i = 0; i < people.size(); i++) {
       if (all || i < PEOPLE) {
         Person person = people.get(i);
-        nodes.add(
-            chip(Facet.PERSON, person.name(), person.mentions().size(), person.certainty()));
+        nodes.add(chip(Facet.PERSON, person.name(), person.mentions().size(), person.certainty()));
       } else {
         hidden++;
       }

@@ -124,8 +124,7 @@ final class PassageNode extends Region {
     Insets insets = getInsets();
     double side = label == null ? 0 : LABEL_WIDTH;
     double width = flowWidth(getWidth());
-    flow.resizeRelocate(
-        insets.getLeft() + side, insets.getTop(), width, flow.prefHeight(width));
+    flow.resizeRelocate(insets.getLeft() + side, insets.getTop(), width, flow.prefHeight(width));
     if (label != null) {
       label.resizeRelocate(
           insets.getLeft(), insets.getTop(), LABEL_WIDTH - 12, label.prefHeight(-1));

@@ -46,6 +46,13 @@ public final class ReaderView extends StackPane {
     setMinWidth(0);
     notice.getStyleClass().add("notice");
     getChildren().addAll(page, notice);
+    focusedProperty()
+        .subscribe(
+            focused -> {
+              if (focused) {
+                focusText();
+              }
+            });
     addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
     addEventHandler(KeyEvent.KEY_PRESSED, this::zoom);
   }

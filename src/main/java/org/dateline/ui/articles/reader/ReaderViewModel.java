@@ -235,8 +235,9 @@ public final class ReaderViewModel {
   }
 
   private static String reason(Throwable failure) {
-    Throwable cause = failure instanceof UncheckedIOException io ? io.getCause() : failure;
-    String message = cause.getMessage();
-    return message == null || message.isBlank() ? cause.getClass().getSimpleName() : message;
+    Throwable cause = failure.getCause();
+    Throwable told = failure instanceof UncheckedIOException && cause != null ? cause : failure;
+    String message = told.getMessage();
+    return message == null || message.isBlank() ? told.getClass().getSimpleName() : message;
   }
 }

@@ -91,10 +91,12 @@ final class TextInput {
   }
 
   private void key(KeyEvent event) {
-    boolean done =
-        event.isShortcutDown() && !event.isShiftDown()
-            ? shortcut(event)
-            : event.isShiftDown() ? select(event) : scroll(event);
+    boolean done;
+    if (event.isShiftDown()) {
+      done = select(event);
+    } else {
+      done = event.isShortcutDown() ? shortcut(event) : scroll(event);
+    }
     if (done) {
       event.consume();
     }

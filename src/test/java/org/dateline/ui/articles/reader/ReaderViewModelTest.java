@@ -168,8 +168,7 @@ class ReaderViewModelTest {
     archive.broken = true;
     reader.show("a");
     answer();
-    assertEquals(
-        new Failed("a", "segment cut short"), reader.stateProperty().get());
+    assertEquals(new Failed("a", "segment cut short"), reader.stateProperty().get());
     archive.broken = false;
     reader.retry();
     answer();
