@@ -26,9 +26,20 @@ public final class Background implements AutoCloseable {
    * @param ui runs a piece of work on the user interface's thread
    */
   public Background(String name, int threads, Executor ui) {
-    this.workers =
+    this(
         Executors.newFixedThreadPool(
-            threads, Thread.ofPlatform().name(name + "-", 1).daemon().factory());
+            threads, Thread.ofPlatform().name(name + "-", 1).daemon().factory()),
+        ui);
+  }
+
+  /**
+   * Uses threads of somebody else's, which {@link #close} shuts down.
+   *
+   * @param workers runs the work
+   * @param ui runs a piece of work on the user interface's thread
+   */
+  public Background(ExecutorService workers, Executor ui) {
+    this.workers = workers;
     this.ui = ui;
   }
 

@@ -1,0 +1,94 @@
+package org.dateline.ui.articles.filters;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.dateline.search.Facet;
+import org.dateline.ui.articles.filters.FiltersState.Section;
+import org.dateline.ui.articles.filters.FiltersState.Value;
+import org.dateline.ui.theme.Styles;
+
+/** One facet: its name, its values, and a way to all of them. */
+final class FacetSection extends VBox {
+  private final Facet facet;
+  private final FiltersViewModel model;
+  private final VBox rows = new VBox();
+  private final Button all = new Button();
+
+  FacetSection(Facet facet, FiltersViewModel model, Consumer<Facet> find) {
+    this.facet = facet;
+    this.model = model;
+    getStyleClass().add("facet");
+    Label name = new Label(title(facet));
+    name.getStyleClass().addAll(Styles.SECTION, "facet-name");
+    all.getStyleClass().addAll(Styles.LINK, "facet-all");
+    all.setOnAction(event -> find.accept(facet));
+    all.setVisible(false);
+    all.setManaged(false);
+    getChildren().addAll(name, rows, all);
+  }
+
+  Facet facet() {
+    return facet;
+  }
+
+  /** Shows the values, in rows that stay where they are. */
+  void show(Section section) {
+    List<Value> values = section.values();
+    while (rows.getChildren().size() > values.size()) {
+      rows.getChildren().removeLast();
+    }
+    for (int i = 0; i < values.size(); i++) {
+      if (i < rows.getChildren().size()) {
+        ((ValueRow) rows.getChildren().get(i)).show(values.get(i));
+      } else {
+        rows.getChildren().add(new ValueRow(values.get(i), model));
+      }
+    }
+    // Room once taken is kept, so that nothing below jumps when a search has fewer values.
+    rows.setMinHeight(Math.max(rows.getMinHeight(), values.size() * ValueRow.HEIGHT));
+    all.setText(
+        "All "
+            + NumberFormat.getIntegerInstance(Locale.ENGLISH).format(section.distinct())
+            + " "
+            + plural(facet)
+            + "…");
+    boolean more = section.distinct() > values.size();
+    all.setVisible(more);
+    all.setManaged(more || all.isManaged());
+    setVisible(!values.isEmpty() || section.distinct() > 0);
+  }
+
+  /** What can have the focus, from top to bottom. */
+  List<Node> stops() {
+    List<Node> stops = new ArrayList<>(rows.getChildren());
+    if (all.isVisible()) {
+      stops.add(all);
+    }
+    return stops;
+  }
+
+  static String title(Facet facet) {
+    return switch (facet) {
+      case PERSON -> "PEOPLE";
+      case PLACE -> "PLACES";
+      case YEAR -> "YEAR";
+      case SOURCE -> "SOURCE";
+    };
+  }
+
+  static String plural(Facet facet) {
+    return switch (facet) {
+      case PERSON -> "people";
+      case PLACE -> "places";
+      case YEAR -> "years";
+      case SOURCE -> "sources";
+    };
+  }
+}

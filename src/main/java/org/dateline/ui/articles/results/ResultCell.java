@@ -1,0 +1,123 @@
+package org.dateline.ui.articles.results;
+
+import java.util.List;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.dateline.article.Origin;
+import org.dateline.search.Hit;
+import org.dateline.ui.control.CertaintyBadge;
+import org.dateline.ui.control.DateText;
+import org.dateline.ui.control.MarkedText;
+import org.dateline.ui.theme.Styles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article found. Headline and snippet share five lines, so that every row is equally high: a
+ * headline of two lines leaves two to the snippet, a shorter one three.
+ */
+final class ResultCell extends ListCell<Row> {
+  /** The height of every row, in pixels. */
+  static final double HEIGHT = 129;
+
+  private static final double SIDE = 16;
+  private static final double TOP = 13;
+  private static final double GAP = 4;
+  private static final int MOST_HEADLINE_LINES = 2;
+  private static final int LINES = 4;
+
+  private final MarkedText headline = new MarkedText("row-headline", MOST_HEADLINE_LINES, 2);
+  private final MarkedText snippet = new MarkedText("row-snippet", LINES - 1, 2.5);
+  private final Label date = new Label();
+  private final CertaintyBadge badge = new CertaintyBadge();
+  private final Label origin = new Label();
+  private final HBox meta = new HBox(8, date, badge, origin);
+  private final Region body = new Body();
+  private final Region waiting = new Region();
+
+  ResultCell() {
+    getStyleClass().add("result-cell");
+    date.getStyleClass().add(Styles.META);
+    date.setMinWidth(Region.USE_PREF_SIZE);
+    badge.setMinWidth(Region.USE_PREF_SIZE);
+    origin.getStyleClass().add(Styles.META);
+    meta.getStyleClass().add("row-meta");
+    waiting.getStyleClass().add("row-waiting");
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(@Nullable Row row, boolean empty) {
+    super.updateItem(row, empty);
+    switch (empty ? null : row) {
+      case null -> {
+        setGraphic(null);
+        setAccessibleText(null);
+      }
+      case Row.Waiting _ -> {
+        setGraphic(waiting);
+        setAccessibleText("Loading");
+      }
+      case Row.Loaded(Hit hit) -> {
+        show(hit);
+        setGraphic(body);
+      }
+    }
+  }
+
+  private void show(Hit hit) {
+    DateText when = DateText.brief(hit.date().edtf(), hit.date().origin());
+    headline.setMarked(hit.headline());
+    snippet.setMarked(hit.snippet());
+    boolean undated = when.certainty() == DateText.Certainty.UNDATED;
+    date.setText(when.text());
+    date.setManaged(!undated);
+    date.setVisible(!undated);
+    badge.show(when.certainty());
+    String from =
+        String.join(
+            " · ", List.of(hit.source(), hit.byline()).stream().filter(s -> !s.isEmpty()).toList());
+    String derived = hit.headlineOrigin() == Origin.DERIVED ? " · headline from the text" : "";
+    origin.setText("· " + (from.isEmpty() ? "no source" : from) + derived);
+    setAccessibleText(
+        String.join(
+            ". ",
+            hit.headline().text(),
+            when.text() + ", " + when.certainty().word(),
+            from.isEmpty() ? "no source" : from,
+            hit.snippet().text()));
+  }
+
+  /** Headline, what it is, and snippet, one below the other. */
+  private final class Body extends Region {
+    Body() {
+      getChildren().addAll(headline, meta, snippet);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return HEIGHT;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+      double width = getWidth() - 2 * SIDE;
+      int lines = headline.lines(width, MOST_HEADLINE_LINES);
+      snippet.setMaxLines(LINES - lines);
+      double y = TOP;
+      for (Region part : List.of(headline, meta, snippet)) {
+        double height = part.prefHeight(width);
+        part.resizeRelocate(SIDE, y, width, height);
+        y += height + GAP;
+      }
+    }
+  }
+}

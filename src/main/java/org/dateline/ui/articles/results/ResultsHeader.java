@@ -1,0 +1,89 @@
+package org.dateline.ui.articles.results;
+
+import java.text.NumberFormat;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.dateline.search.SearchRequest.Sort;
+import org.dateline.ui.articles.results.ResultsState.Failed;
+import org.dateline.ui.articles.results.ResultsState.Found;
+import org.dateline.ui.articles.results.ResultsState.NothingFound;
+import org.dateline.ui.articles.results.ResultsState.NothingImported;
+import org.dateline.ui.articles.results.ResultsState.Searching;
+import org.dateline.ui.articles.results.ResultsState.Starting;
+import org.dateline.ui.theme.Styles;
+
+/** How many articles were found, how fast, and in which order they stand. */
+final class ResultsHeader extends HBox {
+  private final ResultsViewModel model;
+  private final Label count = new Label();
+  private final Label rest = new Label();
+  private final MenuButton order = new MenuButton();
+
+  ResultsHeader(ResultsViewModel model) {
+    this.model = model;
+    getStyleClass().add("results-header");
+    count.getStyleClass().add(Styles.STRONG);
+    count.setMinWidth(USE_PREF_SIZE);
+    rest.getStyleClass().add(Styles.SOFT);
+    order.getStyleClass().add(Styles.PLAIN);
+    order.setMinWidth(USE_PREF_SIZE);
+    Region space = new Region();
+    setHgrow(space, Priority.ALWAYS);
+    getChildren().addAll(count, rest, space, order);
+    ToggleGroup group = new ToggleGroup();
+    for (Sort sort : Sort.values()) {
+      RadioMenuItem item = new RadioMenuItem(name(sort));
+      item.setToggleGroup(group);
+      item.setUserData(sort);
+      item.setOnAction(event -> model.sort(sort));
+      order.getItems().add(item);
+    }
+  }
+
+  /** Says what there is; while searching, what was said before. */
+  void render(ResultsState state) {
+    switch (state) {
+      case Searching _ -> {}
+      case Found found -> say(found.rows().size(), found.millis());
+      case NothingFound nothing -> say(0, nothing.millis());
+      case Starting _ -> clear();
+      case NothingImported _ -> clear();
+      case Failed _ -> clear();
+    }
+    order.setText(name(model.sort()));
+    order.setAccessibleText("Order: " + name(model.sort()));
+    order
+        .getItems()
+        .forEach(item -> ((RadioMenuItem) item).setSelected(item.getUserData() == model.sort()));
+  }
+
+  private void say(long total, double millis) {
+    count.setText(NumberFormat.getIntegerInstance(Locale.ENGLISH).format(total));
+    rest.setText((total == 1 ? "article" : "articles") + " · " + time(millis));
+    order.setVisible(total > 0);
+  }
+
+  private void clear() {
+    count.setText("");
+    rest.setText("");
+    order.setVisible(false);
+  }
+
+  static String time(double millis) {
+    return millis < 1 ? "under 1 ms" : Math.round(millis) + " ms";
+  }
+
+  private static String name(Sort sort) {
+    return switch (sort) {
+      case RELEVANCE -> "Best match first";
+      case NEWEST -> "Newest first";
+      case OLDEST -> "Oldest first";
+    };
+  }
+}

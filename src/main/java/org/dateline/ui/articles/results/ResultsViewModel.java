@@ -1,0 +1,176 @@
+package org.dateline.ui.articles.results;
+
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.dateline.search.Archive;
+import org.dateline.search.Hit;
+import org.dateline.search.Hits;
+import org.dateline.search.Query;
+import org.dateline.search.SearchRequest;
+import org.dateline.search.SearchRequest.Sort;
+import org.dateline.ui.articles.results.ResultsState.Failed;
+import org.dateline.ui.articles.results.ResultsState.Found;
+import org.dateline.ui.articles.results.ResultsState.NothingFound;
+import org.dateline.ui.articles.results.ResultsState.NothingImported;
+import org.dateline.ui.articles.results.ResultsState.Searching;
+import org.dateline.ui.articles.results.ResultsState.Starting;
+import org.dateline.ui.articles.results.ResultsState.Step;
+import org.dateline.ui.lens.Lens;
+import org.dateline.work.Background;
+import org.dateline.work.CancelToken;
+import org.dateline.work.Latest;
+
+/** What the lens finds, and which of it is selected. */
+public final class ResultsViewModel {
+  private final Archive archive;
+  private final Background background;
+  private final Lens lens;
+  private final Latest<Answer> latest;
+  private final ReadOnlyObjectWrapper<ResultsState> state =
+      new ReadOnlyObjectWrapper<>(new Starting());
+  private final ReadOnlyStringWrapper selected = new ReadOnlyStringWrapper("");
+  private int selectedRow = -1;
+
+  /** Searches at once, and whenever the lens or the archive changes. */
+  public ResultsViewModel(Archive archive, Background background, Lens lens) {
+    this.archive = archive;
+    this.background = background;
+    this.lens = lens;
+    this.latest = new Latest<>(background);
+    lens.requestProperty().subscribe((before, now) -> search(false));
+    lens.archiveVersionProperty().subscribe((before, now) -> search(true));
+    search(false);
+  }
+
+  /** What is shown. */
+  public ReadOnlyObjectProperty<ResultsState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** The id of the selected article; empty for none. */
+  public ReadOnlyStringProperty selectedProperty() {
+    return selected.getReadOnlyProperty();
+  }
+
+  /** The order of the hits. */
+  public Sort sort() {
+    return lens.request().sort();
+  }
+
+  /** Orders the hits. */
+  public void sort(Sort sort) {
+    lens.sort(sort);
+  }
+
+  /** Whether what was typed can be ordered by how well it matches. */
+  public boolean canRank() {
+    return !(lens.request().query() instanceof Query.Everything);
+  }
+
+  /** Selects a row; the article is told as soon as the row is there. */
+  public void select(int row) {
+    if (state.get() instanceof Found found && row >= 0) {
+      selectedRow = row;
+      Hit hit = found.rows().peek(row);
+      if (hit != null) {
+        selected.set(hit.id());
+      }
+    }
+  }
+
+  /** Searches one step away. */
+  public void take(Step step) {
+    switch (step) {
+      case Step.WithoutFilter without -> lens.remove(without.filter());
+      case Step.WithoutWords without -> lens.search(without.query());
+      case Step.NearSpellings near -> lens.search(near.query());
+    }
+  }
+
+  /** Takes query and filters away. */
+  public void clear() {
+    lens.show("", List.of(), lens.request().sort());
+  }
+
+  /** Asks again, after a failure. */
+  public void retry() {
+    search(true);
+  }
+
+  private void search(boolean sameSearch) {
+    SearchRequest request = lens.request();
+    String text = lens.queryProperty().get().text();
+    int anchor = sameSearch ? selectedRow : -1;
+    if (!(state.get() instanceof Searching)) {
+      state.set(new Searching(state.get()));
+    }
+    latest.ask(
+        cancel -> ask(request, text, anchor, cancel),
+        answer -> answered(request, answer),
+        failure -> replace(new Failed(message(failure))));
+  }
+
+  private Answer ask(SearchRequest request, String text, int anchor, CancelToken cancel) {
+    List<Hits> pages = new ArrayList<>();
+    pages.add(archive.search(request, 0, HitList.PAGE, cancel));
+    long total = pages.getFirst().total();
+    if (anchor >= HitList.PAGE && anchor < total) {
+      int offset = anchor / HitList.PAGE * HitList.PAGE;
+      pages.add(archive.search(request, offset, HitList.PAGE, cancel));
+    }
+    if (total > 0) {
+      return new Answer(pages, -1, List.of());
+    }
+    long size = archive.size();
+    List<Step> steps = size == 0 ? List.of() : new Steps(archive, text, request, cancel).find();
+    return new Answer(pages, size, steps);
+  }
+
+  private void answered(SearchRequest request, Answer answer) {
+    Hits first = answer.pages().getFirst();
+    if (first.total() == 0) {
+      replace(
+          answer.size() == 0
+              ? new NothingImported()
+              : new NothingFound(answer.size(), first.millis(), answer.steps()));
+      return;
+    }
+    HitList rows = new HitList(archive, background, request, answer.pages());
+    int row = rows.indexOf(selected.get());
+    selectedRow = Math.max(0, row);
+    replace(new Found(rows, first.millis(), selectedRow));
+    select(selectedRow);
+  }
+
+  private void replace(ResultsState next) {
+    if (shown(state.get()) instanceof Found old) {
+      old.rows().close();
+    }
+    if (!(next instanceof Found)) {
+      selectedRow = -1;
+      selected.set("");
+    }
+    state.set(next);
+  }
+
+  /** What is on the screen in a state: while searching, what was there before. */
+  static ResultsState shown(ResultsState state) {
+    return state instanceof Searching searching ? searching.before() : state;
+  }
+
+  private static String message(Throwable failure) {
+    String message =
+        failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null
+            ? unchecked.getCause().getMessage()
+            : failure.getMessage();
+    return message == null ? failure.getClass().getSimpleName() : message;
+  }
+
+  /** What the archive said: pages of hits, and where there are none its size and steps away. */
+  private record Answer(List<Hits> pages, long size, List<Step> steps) {}
+}

@@ -1,0 +1,143 @@
+package org.dateline.ui.control;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.LayoutInfo;
+import javafx.scene.text.Text;
+import org.dateline.article.Span;
+import org.dateline.search.Hit.Marked;
+
+/**
+ * Text of at most so many lines, with some stretches marked as hits; what does not fit ends in an
+ * ellipsis. As wide as it is given room.
+ */
+public final class MarkedText extends Region {
+  private static final double CORNER = 4;
+  private static final String ELLIPSIS = "…";
+
+  private final Text text = new Text();
+  private Marked marked = new Marked("", List.of());
+  private int maxLines;
+  private double fittedWidth = -1;
+
+  /**
+   * Text of {@code maxLines} at most.
+   *
+   * @param styleClass of the text node, which is coloured with {@code -fx-fill}
+   * @param maxLines at least 1
+   * @param lineSpacing pixels between lines, beside the font's own
+   */
+  public MarkedText(String styleClass, int maxLines, double lineSpacing) {
+    this.maxLines = maxLines;
+    text.getStyleClass().add(styleClass);
+    text.setTextOrigin(VPos.TOP);
+    text.setLineSpacing(lineSpacing);
+    text.setManaged(false);
+    text.fontProperty().subscribe(font -> refit());
+    setAccessibleRole(AccessibleRole.TEXT);
+    getChildren().add(text);
+  }
+
+  /** Shows {@code newText}. */
+  public void setMarked(Marked newText) {
+    if (!newText.equals(marked)) {
+      marked = newText;
+      setAccessibleText(newText.text());
+      refit();
+    }
+  }
+
+  /** Allows so many lines from now on. */
+  public void setMaxLines(int lines) {
+    if (lines != maxLines) {
+      maxLines = lines;
+      refit();
+    }
+  }
+
+  /** How many lines it takes at a width, at most {@code most}. */
+  public int lines(double width, int most) {
+    text.setWrappingWidth(width);
+    text.setText(marked.text());
+    fittedWidth = -1;
+    return Math.min(most, text.getLayoutInfo().getTextLineCount());
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    fit(width < 0 ? getWidth() : width);
+    return Math.ceil(text.getLayoutInfo().getLogicalBounds(true).getHeight());
+  }
+
+  @Override
+  protected void layoutChildren() {
+    fit(getWidth());
+  }
+
+  private void refit() {
+    fittedWidth = -1;
+    requestLayout();
+  }
+
+  private void fit(double width) {
+    if (width <= 0 || width == fittedWidth) {
+      return;
+    }
+    fittedWidth = width;
+    text.setWrappingWidth(width);
+    text.setText(marked.text());
+    LayoutInfo info = text.getLayoutInfo();
+    int kept = marked.text().length();
+    while (info.getTextLineCount() > maxLines) {
+      int end = Math.min(kept, info.getTextLine(maxLines - 1, false).end());
+      kept = Math.max(0, end - 1);
+      text.setText(marked.text().substring(0, kept).stripTrailing() + ELLIPSIS);
+      info = text.getLayoutInfo();
+    }
+    mark(info, kept);
+  }
+
+  private void mark(LayoutInfo info, int kept) {
+    getChildren().setAll(List.of(text));
+    for (Span span : marked.marks()) {
+      int end = Math.min(span.end(), kept);
+      if (span.start() >= end) {
+        continue;
+      }
+      for (Rectangle2D box : info.getSelectionGeometry(span.start(), end, false)) {
+        Rectangle mark = new Rectangle(box.getMinX() - 1, box.getMinY(), box.getWidth() + 2, 0);
+        mark.setHeight(box.getHeight());
+        mark.setArcWidth(CORNER);
+        mark.setArcHeight(CORNER);
+        mark.setManaged(false);
+        mark.getStyleClass().add("hit-mark");
+        getChildren().addFirst(mark);
+      }
+    }
+  }
+}
