@@ -1,0 +1,96 @@
+package org.dateline.extract.dating;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dateline.article.DateEstimate;
+import org.dateline.article.DateEstimate.Candidate;
+import org.dateline.article.Evidence;
+import org.dateline.article.Origin;
+
+/** A posterior becomes the answer: best day, interval, candidates, evidence, EDTF. */
+final class Estimates {
+  private static final double SHARE = 0.9;
+  private static final int CANDIDATES = 12;
+
+  /** An article whose interval is longer than this counts as undated: ten years. */
+  private static final int LONGEST = 3653;
+
+  /** An interval this short names a day, and a week either way is honest about it. */
+  private static final int DAYS = 10;
+
+  private static final double LIKELY = 0.5;
+  private static final double CERTAIN = 0.95;
+
+  private final Timeline timeline;
+
+  Estimates(Timeline timeline) {
+    this.timeline = timeline;
+  }
+
+  /** The answer of a posterior that rests on at least one clue. */
+  DateEstimate of(Distribution posterior, List<Weighed> clues, List<Evidence> rejected) {
+    List<Evidence> evidence = new ArrayList<>();
+    for (Weighed weighed : clues) {
+      evidence.add(evidence(weighed, weighed.curve().gain(posterior, weighed.weight())));
+    }
+    evidence.sort(Comparator.comparingDouble(Evidence::weight).reversed());
+    evidence.addAll(rejected);
+    int[] interval = posterior.narrowest(SHARE);
+    if (interval[1] - interval[0] >= LONGEST) {
+      return DateEstimate.undated(evidence);
+    }
+    List<Candidate> candidates = new ArrayList<>();
+    for (int day : posterior.likeliest(CANDIDATES)) {
+      candidates.add(new Candidate(timeline.day(day), posterior.at(day)));
+    }
+    LocalDate best = timeline.day(posterior.best());
+    return new DateEstimate(
+        edtf(posterior, interval),
+        stated(posterior, clues) ? Origin.STATED : Origin.INFERRED,
+        best,
+        timeline.day(interval[0]),
+        timeline.day(interval[1]),
+        candidates,
+        evidence);
+  }
+
+  private static Evidence evidence(Weighed weighed, double weight) {
+    Clue clue = weighed.clue();
+    return new Evidence(clue.kind(), clue.text(), clue.span(), Wording.says(clue), weight);
+  }
+
+  /** Whether a date line says so, and nothing outweighs it. */
+  private boolean stated(Distribution posterior, List<Weighed> clues) {
+    return posterior.at(posterior.best()) >= LIKELY
+        && clues.stream()
+            .anyMatch(
+                weighed ->
+                    weighed.clue().shape() == Shape.STATED
+                        && timeline.lag(weighed.clue().anchor(), posterior.best()) == 0);
+  }
+
+  private String edtf(Distribution posterior, int[] interval) {
+    LocalDate best = timeline.day(posterior.best());
+    if (interval[1] - interval[0] < DAYS) {
+      return Edtf.day(best, posterior.at(posterior.best()) >= CERTAIN);
+    }
+    LocalDate from = YearMonth.from(best).atDay(1);
+    double month = mass(posterior, from, from.plusMonths(1));
+    if (month >= LIKELY) {
+      return Edtf.month(best, month >= CERTAIN);
+    }
+    LocalDate start = from.withDayOfYear(1);
+    double year = mass(posterior, start, start.plusYears(1));
+    if (year >= LIKELY) {
+      return Edtf.year(best, year >= CERTAIN);
+    }
+    return Edtf.interval(timeline.day(interval[0]), timeline.day(interval[1]));
+  }
+
+  private double mass(Distribution posterior, LocalDate from, LocalDate to) {
+    return posterior.mass(timeline.index(from), timeline.index(to));
+  }
+}

@@ -1,0 +1,102 @@
+package org.dateline.extract.dating;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.article.DateEstimate;
+import org.dateline.article.Evidence;
+import org.dateline.extract.dating.Anchor.Days;
+import org.dateline.knowledge.chronology.Fact.Time;
+import org.jspecify.annotations.Nullable;
+
+/** The clues of one article are weighed, and those that everything else contradicts rejected. */
+final class Reasoning {
+  /** A clue is contradicted if the days near its peak (in nats) hold less than this mass. */
+  private static final double CONTRADICTED = 0.02;
+
+  private static final double NEAR_PEAK = 3;
+
+  /** How many days after the interval a clock must be to be of no use. */
+  private static final int CLOCK_AFTER = 60;
+
+  private final Timeline timeline;
+  private final Likelihoods likelihoods;
+  private final List<Evidence> rejected = new ArrayList<>();
+
+  Reasoning(Timeline timeline, Likelihoods likelihoods) {
+    this.timeline = timeline;
+    this.likelihoods = likelihoods;
+  }
+
+  DateEstimate estimate(List<Clue> clues) {
+    List<Clue> possible = new ArrayList<>();
+    for (Clue clue : clues) {
+      Clue past = clue.shape().claimsDay() ? untilToday(clue) : clue;
+      if (past == null) {
+        reject(clue, "rejected: after the day of the import");
+      } else {
+        possible.add(past);
+      }
+    }
+    List<Weighed> weighed = new Weighing(timeline, likelihoods).weigh(possible);
+    if (weighed.isEmpty()) {
+      return DateEstimate.undated(rejected);
+    }
+    Distribution posterior = posterior(weighed);
+    List<Weighed> kept = new ArrayList<>();
+    for (Weighed clue : weighed) {
+      String against = clue.clue().shape().claimsDay() ? objection(clue, posterior) : null;
+      if (against == null) {
+        kept.add(clue);
+      } else {
+        reject(clue.clue(), against);
+      }
+    }
+    if (kept.isEmpty()) {
+      return DateEstimate.undated(rejected);
+    }
+    posterior = kept.size() == weighed.size() ? posterior : posterior(kept);
+    return new Estimates(timeline).of(posterior, kept, rejected);
+  }
+
+  private Distribution posterior(List<Weighed> weighed) {
+    return Posterior.of(timeline, likelihoods.growth(), weighed);
+  }
+
+  /** Why a clue can't be right beside all others, or null. */
+  private @Nullable String objection(Weighed weighed, Distribution posterior) {
+    Clue clue = weighed.clue();
+    if (clue.shape() == Shape.CLOCK && clue.anchor() instanceof Days days) {
+      LocalDate latest = timeline.day(posterior.narrowest(0.9)[1]);
+      return latest.plusDays(CLOCK_AFTER).isBefore(days.first())
+          ? Wording.clock(latest, days.first())
+          : null;
+    }
+    double least = weighed.curve().peak() - NEAR_PEAK / Math.max(weighed.weight(), 1e-3);
+    double mass = 0;
+    for (int day = 0; day < posterior.days() && mass < CONTRADICTED; day++) {
+      mass += weighed.curve().at(day) >= least ? posterior.at(day) : 0;
+    }
+    return mass < CONTRADICTED ? "rejected: all other evidence is against it" : null;
+  }
+
+  /** The clue without the days after the last one, or null if none is left. */
+  private @Nullable Clue untilToday(Clue clue) {
+    if (!(clue.anchor() instanceof Days days)) {
+      return clue;
+    }
+    List<Time> times =
+        days.times().stream().filter(time -> !time.from().isAfter(timeline.last())).toList();
+    if (times.size() == days.times().size()) {
+      return clue;
+    }
+    return times.isEmpty()
+        ? null
+        : new Clue(
+            clue.kind(), clue.shape(), new Days(times), clue.about(), clue.text(), clue.span());
+  }
+
+  private void reject(Clue clue, String why) {
+    rejected.add(new Evidence(clue.kind(), clue.text(), clue.span(), why, 0));
+  }
+}

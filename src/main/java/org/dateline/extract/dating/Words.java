@@ -1,0 +1,162 @@
+package org.dateline.extract.dating;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.article.Role;
+import org.dateline.article.Span;
+
+/**
+ * The words of one block, in lower case, with their places in the file and the sentences they stand
+ * in. A word is a run of letters and digits; a possessive ending is no word.
+ */
+final class Words {
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "mr", "mrs", "ms", "dr", "gen", "sen", "rep", "gov", "col", "lt", "sgt", "st", "no", "vs",
+          "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+          "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun");
+
+  private final String text;
+  private final Role role;
+  private final boolean lead;
+  private final List<Span> spans = new ArrayList<>();
+  private final List<String> words = new ArrayList<>();
+  private final List<Integer> sentences = new ArrayList<>();
+
+  /**
+   * Reads a block.
+   *
+   * @param text the whole file
+   * @param span the block
+   * @param lead whether it is among the first paragraphs of the article
+   */
+  Words(String text, Span span, Role role, boolean lead) {
+    this.text = text;
+    this.role = role;
+    this.lead = lead;
+    int sentence = 0;
+    for (int at = span.start(); at < span.end(); ) {
+      if (!Character.isLetterOrDigit(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      int end = at + 1;
+      while (end < span.end() && Character.isLetterOrDigit(text.charAt(end))) {
+        end++;
+      }
+      if (!possessive(at, end)) {
+        sentence += startsSentence(at) ? 1 : 0;
+        spans.add(new Span(at, end));
+        words.add(text.substring(at, end).toLowerCase(Locale.ROOT));
+        sentences.add(sentence);
+      }
+      at = end;
+    }
+  }
+
+  private boolean possessive(int at, int end) {
+    return end == at + 1
+        && (text.charAt(at) == 's' || text.charAt(at) == 'S')
+        && at > 0
+        && (text.charAt(at - 1) == '\'' || text.charAt(at - 1) == '’');
+  }
+
+  private boolean startsSentence(int at) {
+    if (spans.isEmpty()) {
+      return false;
+    }
+    boolean stop = false;
+    boolean space = false;
+    for (int i = spans.getLast().end(); i < at; i++) {
+      char c = text.charAt(i);
+      stop |= c == '.' || c == '!' || c == '?' || c == '\n';
+      space |= stop && Character.isWhitespace(c);
+    }
+    return space
+        && !Character.isLowerCase(text.charAt(at))
+        && !ABBREVIATIONS.contains(words.getLast())
+        && words.getLast().length() > 1;
+  }
+
+  int count() {
+    return words.size();
+  }
+
+  Role role() {
+    return role;
+  }
+
+  boolean lead() {
+    return lead;
+  }
+
+  /** The word at {@code i} in lower case; empty before the first and after the last one. */
+  String at(int i) {
+    return i < 0 || i >= words.size() ? "" : words.get(i);
+  }
+
+  /** From the first letter of word {@code first} to the last one of word {@code last}. */
+  Span span(int first, int last) {
+    return new Span(spans.get(first).start(), spans.get(last).end());
+  }
+
+  String original(int i) {
+    return spans.get(i).of(text);
+  }
+
+  String original(Span span) {
+    return span.of(text);
+  }
+
+  /** Whether word {@code i} begins with a capital letter. */
+  boolean capital(int i) {
+    return Character.isUpperCase(text.charAt(spans.get(i).start()));
+  }
+
+  /** What stands between word {@code i} and the one after it; empty after the last one. */
+  String gap(int i) {
+    return i < 0 || i + 1 >= words.size()
+        ? ""
+        : text.substring(spans.get(i).end(), spans.get(i + 1).start());
+  }
+
+  /** The character before word {@code i}; a blank at the start of the file. */
+  char before(int i) {
+    int start = spans.get(i).start();
+    return start == 0 ? ' ' : text.charAt(start - 1);
+  }
+
+  /** The character after word {@code i}; a blank at the end of the file. */
+  char after(int i) {
+    int end = spans.get(i).end();
+    return end >= text.length() ? ' ' : text.charAt(end);
+  }
+
+  int sentence(int i) {
+    return sentences.get(i);
+  }
+
+  /** The first word of the sentence that word {@code i} stands in. */
+  int sentenceStart(int i) {
+    int start = i;
+    while (start > 0 && sentences.get(start - 1).equals(sentences.get(i))) {
+      start--;
+    }
+    return start;
+  }
+
+  /** The word after the last one of the sentence that word {@code i} stands in. */
+  int sentenceEnd(int i) {
+    int end = i + 1;
+    while (end < words.size() && sentences.get(end).equals(sentences.get(i))) {
+      end++;
+    }
+    return end;
+  }
+
+  List<String> list(int from, int to) {
+    return words.subList(from, to);
+  }
+}
