@@ -13,6 +13,9 @@ final class CalendarDays {
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2060;
 
+  /** The end of a term that has not ended. */
+  static final LocalDate OPEN = LocalDate.of(LAST_YEAR, 12, 31);
+
   private CalendarDays() {}
 
   /** The one day of a full date, or two where day and month may be swapped. */

@@ -8,6 +8,7 @@ import org.dateline.article.DateEstimate;
 import org.dateline.article.Role;
 import org.dateline.article.SourceText;
 import org.dateline.knowledge.chronology.Chronology;
+import org.dateline.knowledge.people.People;
 import org.dateline.read.Page;
 
 /** Dates a page: its clues are found, weighed, and summed up. Pure and thread-safe. */
@@ -25,12 +26,13 @@ public final class DateExtractor {
    * Reads the parameters that come with Dateline.
    *
    * @param chronology the dated facts that a mention of dates an article
+   * @param people who held which office when
    */
-  public DateExtractor(Chronology chronology) {
-    this(chronology, Likelihoods.bundled());
+  public DateExtractor(Chronology chronology, People people) {
+    this(chronology, people, Likelihoods.bundled());
   }
 
-  DateExtractor(Chronology chronology, Likelihoods likelihoods) {
+  DateExtractor(Chronology chronology, People people, Likelihoods likelihoods) {
     this.likelihoods = likelihoods;
     this.finders =
         List.of(
@@ -39,7 +41,8 @@ public final class DateExtractor {
             new TextDates(),
             new Weekdays(),
             new Years(),
-            new KnownFacts(chronology));
+            new KnownFacts(chronology),
+            new Offices(people));
   }
 
   /**

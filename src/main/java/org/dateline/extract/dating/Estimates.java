@@ -15,11 +15,14 @@ final class Estimates {
   private static final double SHARE = 0.9;
   private static final int CANDIDATES = 12;
 
-  /** An article whose interval is longer than this counts as undated: ten years. */
-  private static final int LONGEST = 3653;
+  /** An article whose interval is longer than this counts as undated: fifteen years. */
+  private static final int LONGEST = 5479;
 
-  /** An interval this short names a day, and a week either way is honest about it. */
+  /** An interval this short is given as its best day. */
   private static final int DAYS = 10;
+
+  /** A day this likely is given even where the interval is longer. */
+  private static final double STANDS_OUT = 1.0 / 3;
 
   private static final double LIKELY = 0.5;
   private static final double CERTAIN = 0.95;
@@ -74,7 +77,7 @@ final class Estimates {
 
   private String edtf(Distribution posterior, int[] interval) {
     LocalDate best = timeline.day(posterior.best());
-    if (interval[1] - interval[0] < DAYS) {
+    if (interval[1] - interval[0] < DAYS || posterior.at(posterior.best()) >= STANDS_OUT) {
       return Edtf.day(best, posterior.at(posterior.best()) >= CERTAIN);
     }
     LocalDate from = YearMonth.from(best).atDay(1);

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class KnownFacts implements Finder {
   private static final Set<String> UNITS = Set.of("week", "month", "year");
 
-  /** How far, in words, a relative expression may stand from the event it is tied to. */
+  /**
+   * How far, in words, a relative expression may stand from the event it is tied to, if it does not
+   * open the sentence.
+   */
   private static final int REACH = 14;
 
   private final Chronology chronology;
@@ -39,7 +42,7 @@ final class KnownFacts implements Finder {
       int to = words.sentenceEnd(from);
       for (Chronology.Match match : chronology.in(words.list(from, to))) {
         int first = from + match.first();
-        int last = first + match.length() - 1;
+        int last = from + match.last();
         found.accept(clue(words, match.fact(), first, last));
         Clue relative = relative(words, match.fact(), first, last);
         if (relative != null) {
@@ -69,9 +72,12 @@ final class KnownFacts implements Finder {
     if (fact.kind() == Fact.Kind.COUNT || fact.kind() == Fact.Kind.SERIES) {
       return null;
     }
-    int from = Math.max(words.sentenceStart(first), first - REACH);
+    int start = words.sentenceStart(first);
     int to = Math.min(words.sentenceEnd(last), last + REACH);
-    for (int i = from; i + 1 < to; i++) {
+    for (int i = start; i + 1 < to; i++) {
+      if (i > start && i < first - REACH) {
+        continue;
+      }
       int offset =
           switch (words.at(i)) {
             case "last" -> 1;

@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The clues of one article are weighed, and those that everything else contradicts rejected. */
 final class Reasoning {
-  /** A clue is contradicted if the days near its peak (in nats) hold less than this mass. */
+  /** A clue is contradicted if the days it agrees with hold less than this mass. */
   private static final double CONTRADICTED = 0.02;
 
+  /** A stated day agrees with days this near its peak, in nats. */
   private static final double NEAR_PEAK = 3;
+
+  /** A past date agrees with all later days, and with this many earlier ones. */
+  private static final int MISTAKEN = 3;
 
   /** How many days after the interval a clock must be to be of no use. */
   private static final int CLOCK_AFTER = 60;
@@ -72,10 +76,14 @@ final class Reasoning {
           ? Wording.clock(latest, days.first())
           : null;
     }
-    double least = weighed.curve().peak() - NEAR_PEAK / Math.max(weighed.weight(), 1e-3);
     double mass = 0;
+    double least = weighed.curve().peak() - NEAR_PEAK / weighed.weight();
     for (int day = 0; day < posterior.days() && mass < CONTRADICTED; day++) {
-      mass += weighed.curve().at(day) >= least ? posterior.at(day) : 0;
+      boolean agrees =
+          clue.shape().isPast()
+              ? timeline.lag(clue.anchor(), day) >= -MISTAKEN
+              : weighed.curve().at(day) >= least;
+      mass += agrees ? posterior.at(day) : 0;
     }
     return mass < CONTRADICTED ? "rejected: all other evidence is against it" : null;
   }

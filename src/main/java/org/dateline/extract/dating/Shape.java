@@ -135,4 +135,9 @@ enum Shape {
         || this == CAPTION
         || this == PAST_DAY;
   }
+
+  /** Whether it is a full date of something that has been. */
+  boolean isPast() {
+    return this == CAPTION || this == PAST_DAY;
+  }
 }

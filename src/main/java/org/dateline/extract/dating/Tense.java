@@ -1,54 +1,63 @@
 package org.dateline.extract.dating;
 
+import java.util.Map;
 import java.util.Set;
 
 /** Whether a date in a sentence is spoken of as past or as still to come. */
 final class Tense {
+  /** Words that announce what follows them. */
   private static final Set<String> AHEAD =
       Set.of(
           "will",
           "shall",
           "scheduled",
-          "due",
           "expected",
           "upcoming",
-          "planned",
-          "plans",
           "slated",
-          "set",
-          "until",
-          "till",
-          "by",
-          "deadline",
           "expires",
           "expire",
           "forthcoming",
           "next",
-          "would",
-          "ahead",
-          "before",
-          "begins",
-          "going",
           "poised",
-          "should",
-          "coming");
+          "begins",
+          "coming",
+          "planned",
+          "deadline");
+
+  /** Words that do so before another one. */
+  private static final Map<String, Set<String>> PAIRS =
+      Map.of(
+          "set", Set.of("to", "for"),
+          "due", Set.of("to", "on", "in", "by", "for"),
+          "going", Set.of("to"),
+          "plans", Set.of("to", "for"),
+          "ahead", Set.of("of"));
+
+  /** Words that do so only right before a date. */
+  private static final Set<String> LIMITS = Set.of("by", "until", "till", "before");
 
   /** Words that make what follows them past whatever else the sentence says. */
   private static final Set<String> PAST =
-      Set.of("since", "last", "was", "were", "had", "after", "did", "held", "ago", "took");
+      Set.of(
+          "since", "last", "was", "were", "had", "after", "did", "held", "ago", "took", "has",
+          "said");
 
-  private static final int REACH = 9;
+  private static final int REACH = 14;
 
   private Tense() {}
 
   /** Whether the words around {@code [first, last]} in its sentence announce it. */
   static boolean ahead(Words words, int first, int last) {
-    int from = Math.max(words.sentenceStart(first), first - REACH);
+    int start = words.sentenceStart(first);
+    int from = Math.max(start, first - REACH);
     for (int i = first - 1; i >= from; i--) {
-      if (PAST.contains(words.at(i))) {
+      String word = words.at(i);
+      if (PAST.contains(word)) {
         return false;
       }
-      if (AHEAD.contains(words.at(i))) {
+      if (AHEAD.contains(word)
+          || PAIRS.getOrDefault(word, Set.of()).contains(words.at(i + 1))
+          || (i >= first - 2 && LIMITS.contains(word))) {
         return true;
       }
     }

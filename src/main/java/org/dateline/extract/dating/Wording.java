@@ -45,7 +45,7 @@ final class Wording {
       case AHEAD_WEEKDAY -> "on a " + any(anchor) + ", or in the days before";
       case RELATIVE -> range(anchor) + ", counted from " + clue.about();
       case OFFICE -> clue.about() + ": " + range(anchor);
-      case FORMER -> "no longer " + clue.about() + ": after " + last(anchor);
+      case FORMER -> "after the time of " + clue.about() + ": " + range(anchor);
       case COUNT -> clue.about() + ": " + range(anchor);
       case EVENT, PLANNED_PAST -> "after " + clue.about() + ", " + range(anchor);
       case PLANNED_AHEAD -> "before " + clue.about() + ", " + range(anchor);
@@ -109,8 +109,15 @@ final class Wording {
     if (!(anchor instanceof Days days)) {
       return any(anchor);
     }
-    return days.first().equals(days.last())
-        ? DAY.format(days.first())
-        : DAY.format(days.first()) + " to " + DAY.format(days.last());
+    return days.times().stream().map(Wording::range).collect(Collectors.joining(", "));
+  }
+
+  private static String range(Time time) {
+    if (time.to().equals(CalendarDays.OPEN)) {
+      return "since " + DAY.format(time.from());
+    }
+    return time.from().equals(time.to())
+        ? DAY.format(time.from())
+        : DAY.format(time.from()) + " to " + DAY.format(time.to());
   }
 }

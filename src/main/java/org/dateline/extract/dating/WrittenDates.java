@@ -124,6 +124,9 @@ final class WrittenDates {
     if (month == null) {
       return null;
     }
+    if (near(words, i - 1) && number(words.at(i - 1)) >= 0 && words.at(i - 1).length() <= 2) {
+      return null; // "30 February 2015": what stands there is no month with its year
+    }
     int day = near(words, i) ? day(words.at(i + 1)) : 0;
     if (day > 0 && !words.gap(i + 1).startsWith(":")) {
       int year = near(words, i + 1) ? year(words.at(i + 2)) : 0;

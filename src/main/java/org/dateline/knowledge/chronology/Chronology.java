@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The dated facts, and where a sentence mentions them; immutable. */
@@ -27,10 +28,10 @@ public final class Chronology {
    * A fact named in a sentence.
    *
    * @param fact what is named
-   * @param first the place of the first word of the wording in the sentence
-   * @param length the number of words that stand together there
+   * @param first the place in the sentence of the first word of the wording
+   * @param last the place of its last word
    */
-  public record Match(Fact fact, int first, int length) {}
+  public record Match(Fact fact, int first, int last) {}
 
   private final List<Fact> facts;
   private final Map<String, List<Filed>> index = new HashMap<>();
@@ -105,8 +106,9 @@ public final class Chronology {
     Set<Fact> seen = new HashSet<>();
     for (int i = 0; i < sentence.size(); i++) {
       for (Filed filed : index.getOrDefault(sentence.get(i), List.of())) {
-        if (filed.phrase.isIn(sentence, i) && seen.add(filed.fact)) {
-          found.add(new Match(filed.fact, i, filed.phrase.terms().getFirst().size()));
+        Optional<Phrase.Range> range = filed.phrase.in(sentence, i);
+        if (range.isPresent() && seen.add(filed.fact)) {
+          found.add(new Match(filed.fact, range.get().first(), range.get().last()));
         }
       }
     }

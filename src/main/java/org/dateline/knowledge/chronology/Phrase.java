@@ -3,6 +3,7 @@ package org.dateline.knowledge.chronology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A wording: terms that all have to stand in one sentence, each a run of words. No patterns, no
@@ -11,6 +12,9 @@ import java.util.Locale;
  * @param terms at least one, each of at least one lower-case word
  */
 public record Phrase(List<List<String>> terms) {
+
+  /** From one word of a sentence to another, both included. */
+  record Range(int first, int last) {}
 
   /** Keeps unmodifiable copies. */
   public Phrase {
@@ -34,21 +38,37 @@ public record Phrase(List<List<String>> terms) {
     return terms.getFirst().getFirst();
   }
 
-  /** Whether the first term stands at {@code at} and all others anywhere in the sentence. */
-  boolean isIn(List<String> sentence, int at) {
+  /**
+   * The words from the first to the last one of the phrase, if its first term stands at {@code at}
+   * and all others, each where it is nearest to it, anywhere in the sentence.
+   */
+  Optional<Range> in(List<String> sentence, int at) {
     if (!stands(terms.getFirst(), sentence, at)) {
-      return false;
+      return Optional.empty();
     }
+    int first = at;
+    int last = at + terms.getFirst().size() - 1;
     for (List<String> term : terms.subList(1, terms.size())) {
-      boolean found = false;
-      for (int i = 0; i < sentence.size() && !found; i++) {
-        found = stands(term, sentence, i);
+      int nearest = nearest(term, sentence, at);
+      if (nearest < 0) {
+        return Optional.empty();
       }
-      if (!found) {
-        return false;
+      first = Math.min(first, nearest);
+      last = Math.max(last, nearest + term.size() - 1);
+    }
+    return Optional.of(new Range(first, last));
+  }
+
+  private static int nearest(List<String> term, List<String> sentence, int at) {
+    for (int away = 0; away < sentence.size(); away++) {
+      if (at + away < sentence.size() && stands(term, sentence, at + away)) {
+        return at + away;
+      }
+      if (at >= away && stands(term, sentence, at - away)) {
+        return at - away;
       }
     }
-    return true;
+    return -1;
   }
 
   private static boolean stands(List<String> term, List<String> sentence, int at) {

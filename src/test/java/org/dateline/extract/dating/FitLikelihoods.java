@@ -13,6 +13,7 @@ import org.dateline.article.DateEstimate;
 import org.dateline.extract.dating.DatedCorpus.Dated;
 import org.dateline.extract.dating.Likelihoods.Numbers;
 import org.dateline.knowledge.chronology.Chronology;
+import org.dateline.knowledge.people.People;
 
 /**
  * Fits {@code likelihoods.tsv} to articles whose day is known: profiles by counting, weights by
@@ -32,7 +33,7 @@ final class FitLikelihoods {
 
   public static void main(String[] arguments) throws IOException {
     Likelihoods start = Likelihoods.bundled();
-    DateExtractor extractor = new DateExtractor(Chronology.bundled(), start);
+    DateExtractor extractor = new DateExtractor(Chronology.bundled(), People.bundled(), start);
     List<Found> all = new ArrayList<>();
     for (Dated article : DatedCorpus.read(Path.of(arguments[0]))) {
       all.add(new Found(article.day(), extractor.clues(article.body()), article));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dateline.article.DateEstimate;
 import org.dateline.knowledge.chronology.Chronology;
+import org.dateline.knowledge.people.People;
 
 /**
  * Measures dating on articles whose day is known, body alone; the argument is the path of the file.
@@ -22,7 +23,7 @@ final class MeasureDating {
 
   public static void main(String[] arguments) throws IOException {
     List<DatedCorpus.Dated> articles = DatedCorpus.read(Path.of(arguments[0]));
-    DateExtractor extractor = new DateExtractor(Chronology.bundled());
+    DateExtractor extractor = new DateExtractor(Chronology.bundled(), People.bundled());
     List<DateEstimate> estimates = new ArrayList<>();
     long start = 0;
     for (int round = 0; round < 2; round++) {

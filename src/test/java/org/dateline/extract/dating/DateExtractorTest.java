@@ -1,0 +1,136 @@
+package org.dateline.extract.dating;
+
+import static org.dateline.extract.dating.Pages.body;
+import static org.dateline.extract.dating.Pages.part;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.dateline.article.DateEstimate;
+import org.dateline.article.Evidence;
+import org.dateline.article.Evidence.Kind;
+import org.dateline.article.Origin;
+import org.dateline.article.Role;
+import org.dateline.knowledge.chronology.Chronology;
+import org.dateline.knowledge.people.People;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class DateExtractorTest {
+  private static final LocalDate TODAY = LocalDate.of(2025, 6, 1);
+
+  private final DateExtractor extractor = new DateExtractor(Chronology.bundled(), People.bundled());
+
+  private DateEstimate date(Pages.Part... parts) {
+    return extractor.date(Pages.of(parts), TODAY);
+  }
+
+  @Test
+  void aStatedDateIsTheDate() {
+    DateEstimate estimate =
+        date(part(Role.DATE_LINE, "14 June 2024"), body("The war began in 2014. It was cold."));
+    LocalDate day = LocalDate.of(2024, 6, 14);
+    assertEquals("2024-06-14", estimate.edtf());
+    assertEquals(Origin.STATED, estimate.origin());
+    assertEquals(
+        List.of(day, day, day),
+        List.of(
+            assertNotNullAnd(estimate.best()),
+            assertNotNullAnd(estimate.earliest()),
+            assertNotNullAnd(estimate.latest())));
+    assertEquals(Kind.DATE_LINE, estimate.evidence().getFirst().kind());
+  }
+
+  @Test
+  void swappedDayAndMonthAreResolvedByTheRest() {
+    DateEstimate estimate =
+        date(
+            part(Role.DATE_LINE, "05/12/2019"),
+            body("The court ruled on December 3, 2019, and he left on December 4, 2019."));
+    assertEquals(LocalDate.of(2019, 12, 5), estimate.best());
+  }
+
+  @Test
+  void aDateAfterTodayIsRejectedAndTheDateIsNeverLater() {
+    DateEstimate estimate =
+        date(part(Role.DATE_LINE, "14 June 2031"), body("It was signed on 30 May 2025."));
+    Evidence last = estimate.evidence().getLast();
+    assertEquals("rejected: after the day of the import", last.says());
+    assertEquals(0.0, last.weight());
+    assertTrue(!assertNotNullAnd(estimate.latest()).isAfter(TODAY));
+  }
+
+  @Test
+  void nothingSaidIsUndated() {
+    assertEquals(DateEstimate.undated(List.of()), date(body("The cat sat on the mat.")));
+  }
+
+  @Test
+  void aWeekdayAloneIsUndatedButShown() {
+    DateEstimate estimate = date(body("The cat sat on the mat on Thursday."));
+    assertEquals(OptionalInt.empty(), estimate.year());
+    assertEquals(Origin.NONE, estimate.origin());
+    assertEquals(List.of(Kind.WEEKDAY), estimate.evidence().stream().map(Evidence::kind).toList());
+  }
+
+  @Test
+  void aDatelineTakesItsYearFromTheRest() {
+    DateEstimate estimate =
+        date(
+            part(Role.DATELINE, "BRUSSELS, Dec 17 (Agency) –"),
+            body("The agreement of November 30, 2015 was signed by all."));
+    assertEquals(LocalDate.of(2015, 12, 17), estimate.best());
+  }
+
+  @Test
+  void evidenceStandsInTheOrderOfItsWeightWithItsWords() {
+    Pages.Part text = body("President Biden left on 3 May 2022, he said on Thursday.");
+    DateEstimate estimate = date(text);
+    List<Double> weights = estimate.evidence().stream().map(Evidence::weight).toList();
+    assertEquals(weights.stream().sorted((a, b) -> Double.compare(b, a)).toList(), weights);
+    for (Evidence evidence : estimate.evidence()) {
+      assertEquals(evidence.text(), assertNotNullAnd(evidence.span()).of(text.text()));
+    }
+  }
+
+  @Test
+  void candidatesAreProbabilitiesLikeliestFirst() {
+    DateEstimate estimate = date(body("He was seen on 3 May 2022, she said on Thursday."));
+    assertEquals(12, estimate.candidates().size());
+    assertEquals(estimate.best(), estimate.candidates().getFirst().day());
+    double sum =
+        estimate.candidates().stream().mapToDouble(DateEstimate.Candidate::probability).sum();
+    assertTrue(sum > 0.2 && sum <= 1, String.valueOf(sum));
+  }
+
+  @Test
+  void hostileTextIsReadToItsEnd() {
+    String digits = "0123456789".repeat(100_000);
+    String slashes = "1/".repeat(100_000);
+    String months = "May May Dec. ".repeat(20_000);
+    assertEquals(
+        DateEstimate.undated(List.of()),
+        date(body(digits), body(slashes), body("32/13/9999 and 29 Feb 2015th")));
+    assertEquals(DateEstimate.undated(List.of()), date(body(months)));
+  }
+
+  @Test
+  void manyDatesAreOneAnswer() {
+    StringBuilder text = new StringBuilder();
+    LocalDate day = LocalDate.of(2000, 1, 1);
+    for (int i = 0; i < 5_000; i++) {
+      text.append(day.plusDays(i)).append(". ");
+    }
+    DateEstimate estimate = date(body(text.toString()));
+    assertEquals(OptionalInt.of(2013), estimate.year());
+    assertTrue(estimate.evidence().size() < 50, String.valueOf(estimate.evidence().size()));
+  }
+
+  private static <T> T assertNotNullAnd(@Nullable T value) {
+    assertNotNull(value);
+    return value;
+  }
+}
