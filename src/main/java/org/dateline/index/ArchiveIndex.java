@@ -1,0 +1,155 @@
+package org.dateline.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.dateline.ingest.ImportStore;
+import org.dateline.search.Archive;
+import org.dateline.search.ArchiveUnavailable;
+import org.dateline.search.ArchiveUnavailable.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** An archive's folder, opened. What was put in and not committed is lost when it is closed. */
+public final class ArchiveIndex implements AutoCloseable {
+  /** Twice Lucene's default: more gains nothing, and this must fit beside a window. */
+  private static final double BUFFER_MEGABYTES = 64;
+
+  /** Far more than the words of the longest query make; Lucene's 1024 are fewer. */
+  private static final int MOST_CLAUSES = 1 << 16;
+
+  private final Directory directory;
+  private final @Nullable IndexWriter writer;
+  private final Snapshots snapshots;
+  private final LuceneArchive archive;
+  private final LuceneImportStore store;
+
+  private ArchiveIndex(Directory directory, @Nullable IndexWriter writer, DirectoryReader reader)
+      throws IOException {
+    this.directory = directory;
+    this.writer = writer;
+    CommitData data = CommitData.read(reader.getIndexCommit().getUserData());
+    TextAnalysis analysis = new TextAnalysis();
+    ArticleCodec codec = new ArticleCodec();
+    this.snapshots = new Snapshots(reader);
+    this.archive = new LuceneArchive(snapshots, analysis, codec);
+    ArticleDocument documents = new ArticleDocument(analysis, codec);
+    this.store = new LuceneImportStore(writer, snapshots, documents, data.roots());
+  }
+
+  /**
+   * Opens the archive in a folder.
+   *
+   * @param folder where its index lies; it is made if there is none and it is to be written
+   * @param readOnly whether only to read, which goes while another process writes: what that one
+   *     commits later is not seen
+   */
+  public static ArchiveIndex open(Path folder, boolean readOnly) throws ArchiveUnavailable {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    try {
+      if (!readOnly) {
+        Files.createDirectories(folder);
+      } else if (!Files.isDirectory(folder)) {
+        throw missing(folder);
+      }
+      return open(folder, FSDirectory.open(folder), readOnly);
+    } catch (IOException | RuntimeException e) {
+      throw OpenFailure.explain(folder, e);
+    }
+  }
+
+  private static ArchiveIndex open(Path folder, Directory directory, boolean readOnly)
+      throws IOException, ArchiveUnavailable {
+    boolean opened = false;
+    IndexWriter writer = null;
+    try {
+      boolean exists = DirectoryReader.indexExists(directory);
+      if (exists) {
+        check(folder, directory);
+      } else if (readOnly) {
+        throw missing(folder);
+      } else {
+        checkEmpty(folder, directory);
+      }
+      writer = readOnly ? null : writer(directory, exists);
+      ArchiveIndex index = new ArchiveIndex(directory, writer, DirectoryReader.open(directory));
+      opened = true;
+      return index;
+    } finally {
+      if (!opened) {
+        close(writer, directory);
+      }
+    }
+  }
+
+  private static void close(@Nullable IndexWriter writer, Directory directory) throws IOException {
+    try (directory) {
+      if (writer != null) {
+        writer.close();
+      }
+    }
+  }
+
+  /** Looks whether the index can be read at all, before anything can change it. */
+  private static void check(Path folder, Directory directory)
+      throws IOException, ArchiveUnavailable {
+    int format = CommitData.read(SegmentInfos.readLatestCommit(directory).getUserData()).format();
+    if (format > CommitData.FORMAT) {
+      throw OpenFailure.of(Reason.NEWER, folder, null);
+    }
+    if (format < CommitData.FORMAT) {
+      throw OpenFailure.of(Reason.OLDER, folder, null);
+    }
+    DirectoryReader.open(directory).close();
+  }
+
+  /** Data without the file that lists them are a damaged index, not a new one. */
+  private static void checkEmpty(Path folder, Directory directory)
+      throws IOException, ArchiveUnavailable {
+    if (Arrays.stream(directory.listAll()).anyMatch(name -> name.matches("_[0-9a-z]+\\..*"))) {
+      throw OpenFailure.of(Reason.DAMAGED, folder, null);
+    }
+  }
+
+  private static ArchiveUnavailable missing(Path folder) {
+    return OpenFailure.of(Reason.MISSING, folder, null);
+  }
+
+  private static IndexWriter writer(Directory directory, boolean exists) throws IOException {
+    IndexWriterConfig config =
+        new IndexWriterConfig(new TextAnalysis())
+            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+            .setCommitOnClose(false);
+    IndexWriter writer = new IndexWriter(directory, config);
+    if (!exists) {
+      writer.setLiveCommitData(new CommitData(CommitData.FORMAT, List.of()).write().entrySet());
+      writer.commit();
+    }
+    return writer;
+  }
+
+  /** The articles, to be searched. */
+  public Archive archive() {
+    return archive;
+  }
+
+  /** The articles and files, to be imported into; if opened for reading only, to be read. */
+  public ImportStore store() {
+    return store;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (snapshots) {
+      close(writer, directory);
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package org.dateline.index;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.dateline.article.Article;
+import org.dateline.article.Block;
+import org.dateline.article.DateEstimate;
+import org.dateline.article.Person;
+import org.dateline.article.Place;
+import org.dateline.article.Span;
+import org.dateline.ingest.Outcome;
+import org.dateline.search.Facet;
+import org.dateline.search.Filter;
+
+/** Makes the document of a file and its article. */
+final class ArticleDocument {
+  /** A date that may lie in more years than this says nothing about the year. */
+  static final int MOST_YEARS = 100;
+
+  /** Longer names are no names; Lucene takes no longer terms than 32 KB. */
+  private static final int LONGEST_NAME = 1000;
+
+  private static final FieldType WITH_OFFSETS = withOffsets();
+
+  private final TextAnalysis analysis;
+  private final ArticleCodec codec;
+
+  ArticleDocument(TextAnalysis analysis, ArticleCodec codec) {
+    this.analysis = analysis;
+    this.codec = codec;
+  }
+
+  private static FieldType withOffsets() {
+    FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
+
+  /** The document of a file that gave no article. */
+  static Document of(Outcome outcome) {
+    Document document = new Document();
+    document.add(new StringField(Fields.PATH, outcome.file().toString(), Store.NO));
+    String fingerprint = outcome.state().fingerprint();
+    if (!fingerprint.isEmpty()) {
+      document.add(new StringField(Fields.FINGERPRINT, fingerprint, Store.NO));
+    }
+    document.add(new BinaryDocValuesField(Fields.OUTCOME, OutcomeCodec.encode(outcome)));
+    return document;
+  }
+
+  /** The document of a file and its article. */
+  Document of(Article article, Outcome outcome) {
+    Document document = of(outcome);
+    document.add(new StringField(Fields.KIND, Fields.ARTICLE, Store.NO));
+    document.add(new StringField(Fields.ID, article.id(), Store.NO));
+    document.add(new BinaryDocValuesField(Fields.ROW, Row.of(article).encode()));
+    addStored(document, article);
+    addText(document, article);
+    addNames(document, article);
+    addDate(document, article.date());
+    return document;
+  }
+
+  private void addStored(Document document, Article article) {
+    document.add(new StoredField(Fields.CONTENT, article.content().text()));
+    document.add(new StoredField(Fields.BLOCKS, ArticleCodec.encode(article.content().blocks())));
+    document.add(new StoredField(Fields.EXTRACTED, codec.extracted(article)));
+  }
+
+  private void addText(Document document, Article article) {
+    String text = article.content().text();
+    document.add(
+        new Field(
+            Fields.TEXT, analysis.stream(Fields.TEXT, text, stretches(article)), WITH_OFFSETS));
+    String headline = TextAnalysis.plain(article.heading().headline().text());
+    document.add(new Field(Fields.HEADLINE, headline, WITH_OFFSETS));
+  }
+
+  /** The stretches of the file that are the article's own words. */
+  static List<Span> stretches(Article article) {
+    return article.content().blocks().stream()
+        .filter(block -> block.role().isArticle())
+        .map(Block::span)
+        .toList();
+  }
+
+  private static void addNames(Document document, Article article) {
+    for (Person person : article.people()) {
+      addValue(document, Facet.PERSON, person.name());
+      addWords(document, Fields.PERSON_WORDS, person.name(), person.forms());
+    }
+    for (Place place : article.places()) {
+      addValue(document, Facet.PLACE, place.name());
+      addWords(document, Fields.PLACE_WORDS, place.name(), place.forms());
+    }
+    org.dateline.article.Field source = article.heading().source();
+    if (source != null) {
+      addValue(document, Facet.SOURCE, source.text());
+      addWords(document, Fields.SOURCE_WORDS, source.text(), List.of());
+    }
+  }
+
+  private static void addWords(Document document, String field, String name, List<String> forms) {
+    Set<String> all = new LinkedHashSet<>();
+    Stream.concat(Stream.of(name), forms.stream()).map(TextAnalysis::plain).forEach(all::add);
+    all.forEach(words -> document.add(new TextField(field, words, Store.NO)));
+  }
+
+  private static void addValue(Document document, Facet facet, String value) {
+    String kept = value.length() <= LONGEST_NAME ? value : value.substring(0, LONGEST_NAME);
+    if (!kept.isEmpty()) {
+      document.add(new KeywordField(Fields.of(facet), kept, Store.NO));
+    }
+  }
+
+  private static void addDate(Document document, DateEstimate date) {
+    LocalDate best = date.best();
+    if (best == null) {
+      addValue(document, Facet.YEAR, Filter.UNDATED);
+      return;
+    }
+    LocalDate earliest = date.earliest() == null ? best : date.earliest();
+    LocalDate latest = date.latest() == null ? best : date.latest();
+    document.add(new NumericDocValuesField(Fields.DAY, best.toEpochDay()));
+    int[] from = {Math.toIntExact(earliest.toEpochDay())};
+    int[] to = {Math.toIntExact(latest.toEpochDay())};
+    document.add(new IntRange(Fields.INTERVAL, from, to));
+    if (latest.getYear() - earliest.getYear() >= MOST_YEARS) {
+      addValue(document, Facet.YEAR, Filter.UNDATED);
+      return;
+    }
+    for (int year = earliest.getYear(); year <= latest.getYear(); year++) {
+      addValue(document, Facet.YEAR, yearValue(year));
+    }
+  }
+
+  /** A year as the facet writes it: four digits, so that they sort as years do. */
+  private static String yearValue(int year) {
+    String digits = Integer.toString(year);
+    return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+  }
+}

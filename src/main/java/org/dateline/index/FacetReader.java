@@ -1,0 +1,107 @@
+package org.dateline.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.search.Archive.Suggestion;
+import org.dateline.search.Facet;
+import org.dateline.search.FacetCounts;
+import org.dateline.search.FacetCounts.Count;
+import org.dateline.search.SearchRequest;
+import org.dateline.work.CancelToken;
+
+/** Lists the values of facets and their counts. */
+final class FacetReader {
+  private final RequestTranslator requests;
+  private final NameMatcher matcher;
+
+  FacetReader(RequestTranslator requests, NameMatcher matcher) {
+    this.requests = requests;
+    this.matcher = matcher;
+  }
+
+  /** The values of every facet, at most {@code limit} of each. */
+  FacetCounts all(Snapshot snapshot, SearchRequest request, int limit, CancelToken cancel)
+      throws IOException {
+    FacetTotals totals = totals(snapshot, request, cancel);
+    Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
+    Map<Facet, Integer> distinct = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      counts.put(facet, some(snapshot, totals, facet, "", limit));
+      distinct.put(facet, totals.order(facet).length);
+    }
+    return new FacetCounts(counts, distinct);
+  }
+
+  /** The values of one facet that have words beginning with those of {@code text}. */
+  List<Count> values(
+      Snapshot snapshot, SearchRequest request, Facet facet, Typed typed, CancelToken cancel)
+      throws IOException {
+    FacetTotals totals = totals(snapshot, request, cancel);
+    return some(snapshot, totals, facet, typed.text(), typed.limit());
+  }
+
+  /**
+   * What was typed to narrow a list.
+   *
+   * @param limit how many values to list at most
+   */
+  record Typed(String text, int limit) {}
+
+  /** People, places and sources of the whole archive with words that begin so. */
+  List<Suggestion> suggest(Snapshot snapshot, SearchRequest everything, Typed typed)
+      throws IOException {
+    FacetTotals totals = totals(snapshot, everything, new CancelToken());
+    List<Suggestion> found = new ArrayList<>();
+    for (Facet facet : List.of(Facet.PERSON, Facet.PLACE, Facet.SOURCE)) {
+      for (Count count : some(snapshot, totals, facet, typed.text(), typed.limit())) {
+        found.add(new Suggestion(facet, count.value(), count.articles()));
+      }
+    }
+    found.sort((a, b) -> Long.compare(b.articles(), a.articles()));
+    return found.stream().limit(typed.limit()).toList();
+  }
+
+  private List<Count> some(
+      Snapshot snapshot, FacetTotals totals, Facet facet, String text, int limit)
+      throws IOException {
+    FacetColumn.Names names = snapshot.column(facet).names();
+    List<String> beginnings = matcher.words(text);
+    List<Count> counts = new ArrayList<>();
+    for (int number : totals.order(facet)) {
+      if (counts.size() == limit) {
+        break;
+      }
+      String name = names.of(number);
+      if (beginnings.isEmpty() || matcher.matches(name, beginnings)) {
+        counts.add(new Count(name, totals.of(facet, number)));
+      }
+    }
+    return counts;
+  }
+
+  private FacetTotals totals(Snapshot snapshot, SearchRequest request, CancelToken cancel)
+      throws IOException {
+    Object key = List.of(request.query(), new HashSet<>(request.filters()));
+    FacetTotals kept = snapshot.totals(key);
+    if (kept != null) {
+      return kept;
+    }
+    Map<Facet, FacetColumn> columns = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      columns.put(facet, snapshot.column(facet));
+    }
+    Map<Facet, Set<String>> chosen = RequestTranslator.chosen(request);
+    FacetTotals counted =
+        snapshot
+            .stoppable(cancel)
+            .search(requests.withoutChosen(request), FacetCounter.counting(columns, chosen));
+    cancel.check();
+    snapshot.keep(key, counted);
+    return counted;
+  }
+}

@@ -1,0 +1,80 @@
+package org.dateline.index;
+
+import org.dateline.search.Facet;
+import org.dateline.search.Query.Scope;
+
+/** The names of the fields of a document, and what each holds. */
+final class Fields {
+  /** Every file: its path, as a term. */
+  static final String PATH = "path";
+
+  /** Every file whose bytes were read: their fingerprint, as a term. */
+  static final String FINGERPRINT = "fingerprint";
+
+  /** Every file: what came of it, as binary doc values. */
+  static final String OUTCOME = "outcome";
+
+  /** Articles: their id, as a term. */
+  static final String ID = "id";
+
+  /** Articles: always {@link #ARTICLE}, as a term, which tells them from other files. */
+  static final String KIND = "kind";
+
+  static final String ARTICLE = "article";
+
+  /** Articles: words of headline, dek, body and captions, with their offsets in the file. */
+  static final String TEXT = "text";
+
+  /** Articles: words of the headline, with their offsets in it. */
+  static final String HEADLINE = "headline";
+
+  /** Articles: words of the names of people, canonical and as written. */
+  static final String PERSON_WORDS = "person.words";
+
+  /** Articles: words of the names of places, canonical and as written. */
+  static final String PLACE_WORDS = "place.words";
+
+  /** Articles: words of the publisher's name. */
+  static final String SOURCE_WORDS = "source.words";
+
+  /** Dated articles: the days of the 90 % interval, as an {@code IntRange} of epoch days. */
+  static final String INTERVAL = "interval";
+
+  /** Dated articles: the likeliest day, as an epoch day in numeric doc values. */
+  static final String DAY = "day";
+
+  /** Articles: what a row of the result list shows, as binary doc values. */
+  static final String ROW = "row";
+
+  /** Articles: the decoded file, stored. */
+  static final String CONTENT = "content";
+
+  /** Articles: the blocks of the decoded file, stored. */
+  static final String BLOCKS = "blocks";
+
+  /** Articles: everything else that was extracted, stored. */
+  static final String EXTRACTED = "extracted";
+
+  private Fields() {}
+
+  /** The field with the values of a facet, as terms and as sorted set doc values. */
+  static String of(Facet facet) {
+    return switch (facet) {
+      case PERSON -> "person";
+      case PLACE -> "place";
+      case YEAR -> "year";
+      case SOURCE -> "source";
+    };
+  }
+
+  /** The field whose words a scope looks at; for {@link Scope#TEXT} the headline comes on top. */
+  static String of(Scope scope) {
+    return switch (scope) {
+      case TEXT -> TEXT;
+      case HEADLINE -> HEADLINE;
+      case PERSON -> PERSON_WORDS;
+      case PLACE -> PLACE_WORDS;
+      case SOURCE -> SOURCE_WORDS;
+    };
+  }
+}

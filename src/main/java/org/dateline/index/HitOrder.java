@@ -1,0 +1,181 @@
+package org.dateline.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.NumericUtils;
+import org.dateline.search.SearchRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All hits of a request in their order, eight bytes each: so any page of them can be had, however
+ * far down, and scrolling on costs nothing. The first pages are found without it.
+ */
+final class HitOrder {
+  /** Up to here a heap of the best hits is quicker than ordering all. */
+  static final int SMALL = 1000;
+
+  private static final Sort NEWEST = byDay(true, Long.MIN_VALUE);
+  private static final Sort OLDEST = byDay(false, Long.MAX_VALUE);
+
+  private final SearchRequest request;
+  private final boolean scored;
+
+  /** The order of the hit in the upper half, its document in the lower one. */
+  private final long[] hits;
+
+  private HitOrder(SearchRequest request, boolean scored, long[] hits) {
+    this.request = request;
+    this.scored = scored;
+    this.hits = hits;
+  }
+
+  /** A hit: a document and its score. */
+  record Found(int doc, float score) {}
+
+  /** Some hits of how many in all. */
+  record Page(long total, List<Found> hits) {}
+
+  private static Sort byDay(boolean latestFirst, long missing) {
+    return new Sort(new SortField(Fields.DAY, SortField.Type.LONG, latestFirst, missing));
+  }
+
+  /** Whether this is the order of what {@code asked} asks for. */
+  boolean isOf(SearchRequest asked) {
+    return request.equals(asked);
+  }
+
+  /** How the hits of a request are ordered, once it is known whether they can be ranked. */
+  private static SearchRequest.Sort sort(SearchRequest request) {
+    boolean ranked = QueryTranslator.ranks(request.query());
+    return request.sort() == SearchRequest.Sort.RELEVANCE && !ranked
+        ? SearchRequest.Sort.NEWEST
+        : request.sort();
+  }
+
+  /** The first {@code limit} hits. */
+  static Page first(IndexSearcher searcher, Query query, SearchRequest request, int limit)
+      throws IOException {
+    int all = Integer.MAX_VALUE; // count them all: totals are exact
+    TopDocs top =
+        switch (sort(request)) {
+          case RELEVANCE ->
+              searcher.search(query, new TopScoreDocCollectorManager(limit, null, all));
+          case NEWEST -> searcher.search(query, new TopFieldCollectorManager(NEWEST, limit, all));
+          case OLDEST -> searcher.search(query, new TopFieldCollectorManager(OLDEST, limit, all));
+        };
+    List<Found> found = new ArrayList<>();
+    for (ScoreDoc hit : top.scoreDocs) {
+      found.add(new Found(hit.doc, hit instanceof FieldDoc ? 0 : hit.score));
+    }
+    return new Page(top.totalHits.value(), found);
+  }
+
+  /** All hits, ordered. */
+  static HitOrder all(IndexSearcher searcher, Query query, SearchRequest request)
+      throws IOException {
+    SearchRequest.Sort sort = sort(request);
+    long[] hits = searcher.search(query, Keys.of(sort));
+    Arrays.sort(hits);
+    return new HitOrder(request, sort == SearchRequest.Sort.RELEVANCE, hits);
+  }
+
+  /** The hits from {@code offset} on, at most {@code limit}. */
+  Page page(int offset, int limit) {
+    List<Found> found = new ArrayList<>();
+    int end = (int) Math.min(hits.length, (long) offset + limit);
+    for (int i = offset; i < end; i++) {
+      float score = scored ? NumericUtils.sortableIntToFloat(~(int) (hits[i] >> Integer.SIZE)) : 0;
+      found.add(new Found((int) hits[i], score));
+    }
+    return new Page(hits.length, found);
+  }
+
+  /** Makes the key of every hit: the less it is, the further up the hit. */
+  private static final class Keys extends SimpleCollector {
+    private final SearchRequest.Sort sort;
+    private long[] keys = new long[SMALL];
+    private int size;
+    private int base;
+    private @Nullable Scorable scorer;
+    private @Nullable NumericDocValues days;
+
+    Keys(SearchRequest.Sort sort) {
+      this.sort = sort;
+    }
+
+    static CollectorManager<Keys, long[]> of(SearchRequest.Sort sort) {
+      return new CollectorManager<>() {
+        @Override
+        public Keys newCollector() {
+          return new Keys(sort);
+        }
+
+        @Override
+        public long[] reduce(Collection<Keys> parts) {
+          return parts.stream()
+              .flatMapToLong(part -> Arrays.stream(part.keys, 0, part.size))
+              .toArray();
+        }
+      };
+    }
+
+    @Override
+    protected void doSetNextReader(LeafReaderContext segment) throws IOException {
+      base = segment.docBase;
+      days = segment.reader().getNumericDocValues(Fields.DAY);
+    }
+
+    @Override
+    public void setScorer(Scorable scorer) {
+      this.scorer = scorer;
+    }
+
+    @Override
+    public void collect(int doc) throws IOException {
+      keys = ArrayUtil.grow(keys, size + 1);
+      keys[size++] = ((long) key(doc) << Integer.SIZE) | (base + doc);
+    }
+
+    private int key(int doc) throws IOException {
+      return switch (sort) {
+        case RELEVANCE -> ~NumericUtils.floatToSortableInt(scorer == null ? 0 : scorer.score());
+        case NEWEST -> isDated(doc) ? -day() : Integer.MAX_VALUE;
+        case OLDEST -> isDated(doc) ? day() : Integer.MAX_VALUE;
+      };
+    }
+
+    private boolean isDated(int doc) throws IOException {
+      return days != null && days.advanceExact(doc);
+    }
+
+    private int day() throws IOException {
+      return days == null ? 0 : (int) days.longValue();
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+      return sort == SearchRequest.Sort.RELEVANCE
+          ? ScoreMode.COMPLETE
+          : ScoreMode.COMPLETE_NO_SCORES;
+    }
+  }
+}

@@ -1,0 +1,247 @@
+package org.dateline.index;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.MultiTermQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import org.dateline.index.TextAnalysis.Form;
+import org.dateline.search.Query.And;
+import org.dateline.search.Query.Everything;
+import org.dateline.search.Query.Fuzzy;
+import org.dateline.search.Query.Not;
+import org.dateline.search.Query.Or;
+import org.dateline.search.Query.Period;
+import org.dateline.search.Query.Phrase;
+import org.dateline.search.Query.Prefix;
+import org.dateline.search.Query.Scope;
+import org.dateline.search.Query.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns Dateline's tree into Lucene's. A leaf without a single word to look for is null here and
+ * leaves its parent as if it had not been typed.
+ */
+final class QueryTranslator {
+  /** How much more a match in the headline counts than one in the text, on top of that one. */
+  private static final float HEADLINE_BOOST = 2f;
+
+  private final TextAnalysis analysis;
+
+  QueryTranslator(TextAnalysis analysis) {
+    this.analysis = analysis;
+  }
+
+  /** All articles, and no other files. */
+  static Query everything() {
+    return new ConstantScoreQuery(new TermQuery(new Term(Fields.KIND, Fields.ARTICLE)));
+  }
+
+  /** The query that finds what {@code query} asks for. */
+  Query translate(org.dateline.search.Query query) {
+    Query translated = tree(query);
+    return translated == null ? everything() : translated;
+  }
+
+  /** The query that finds any of the words and phrases that are looked for in the text. */
+  Query marking(org.dateline.search.Query query) {
+    List<Query> leaves = new ArrayList<>();
+    addLeaves(query, leaves);
+    return leaves.isEmpty() ? MatchNoDocsQuery.INSTANCE : any(leaves);
+  }
+
+  private void addLeaves(org.dateline.search.Query query, List<Query> leaves) {
+    switch (query) {
+      case And and -> and.parts().forEach(part -> addLeaves(part, leaves));
+      case Or or -> or.parts().forEach(part -> addLeaves(part, leaves));
+      case Word word -> addLeaf(word.scope(), query, leaves);
+      case Phrase phrase -> addLeaf(phrase.scope(), query, leaves);
+      case Prefix prefix -> addLeaf(prefix.scope(), query, leaves);
+      case Fuzzy fuzzy -> addLeaf(fuzzy.scope(), query, leaves);
+      case Everything _, Period _, Not _ -> {}
+    }
+  }
+
+  private void addLeaf(Scope scope, org.dateline.search.Query leaf, List<Query> leaves) {
+    if (scope == Scope.TEXT || scope == Scope.HEADLINE) {
+      Query translated = tree(leaf);
+      if (translated != null) {
+        leaves.add(translated);
+      }
+    }
+  }
+
+  /** Whether there is anything in it that can match better or worse. */
+  static boolean ranks(org.dateline.search.Query query) {
+    return switch (query) {
+      case And and -> and.parts().stream().anyMatch(QueryTranslator::ranks);
+      case Or or -> or.parts().stream().anyMatch(QueryTranslator::ranks);
+      case Word word -> inText(word.scope());
+      case Phrase phrase -> inText(phrase.scope());
+      case Prefix _, Fuzzy _, Everything _, Period _, Not _ -> false;
+    };
+  }
+
+  private static boolean inText(Scope scope) {
+    return scope == Scope.TEXT || scope == Scope.HEADLINE;
+  }
+
+  private @Nullable Query tree(org.dateline.search.Query query) {
+    return switch (query) {
+      case Everything _ -> everything();
+      case And and -> all(and.parts());
+      case Or or -> {
+        List<Query> parts = new ArrayList<>();
+        for (org.dateline.search.Query part : or.parts()) {
+          Query translated = tree(part);
+          if (translated != null) {
+            parts.add(translated);
+          }
+        }
+        yield parts.isEmpty() ? null : any(parts);
+      }
+      case Not _ -> all(List.of(query));
+      case Period period ->
+          new ConstantScoreQuery(
+              IntRange.newIntersectsQuery(Fields.INTERVAL, day(period.from()), day(period.to())));
+      case Word word -> leaf(word.scope(), word.text(), this::word);
+      case Phrase phrase ->
+          leaf(phrase.scope(), phrase.text(), (f, forms) -> phrase(f, forms, phrase.slop()));
+      case Prefix prefix ->
+          prefix.text().isEmpty()
+              ? new ConstantScoreQuery(new FieldExistsQuery(Fields.of(prefix.scope())))
+              : leaf(prefix.scope(), prefix.text(), (f, forms) -> last(f, forms, this::prefix));
+      case Fuzzy fuzzy ->
+          leaf(
+              fuzzy.scope(),
+              fuzzy.text(),
+              (f, forms) -> last(f, forms, term -> fuzzy(term, fuzzy.edits())));
+    };
+  }
+
+  private static int[] day(LocalDate day) {
+    return new int[] {Math.toIntExact(day.toEpochDay())};
+  }
+
+  private @Nullable Query all(List<org.dateline.search.Query> parts) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    boolean positive = false;
+    boolean any = false;
+    for (org.dateline.search.Query part : parts) {
+      boolean negative = part instanceof Not;
+      Query translated = tree(part instanceof Not not ? not.part() : part);
+      if (translated != null) {
+        Occur occur = negative ? Occur.MUST_NOT : ranks(part) ? Occur.MUST : Occur.FILTER;
+        all.add(translated, occur);
+        positive |= !negative;
+        any = true;
+      }
+    }
+    if (!any) {
+      return null;
+    }
+    if (!positive) {
+      all.add(everything(), Occur.FILTER);
+    }
+    return all.build();
+  }
+
+  private static Query any(List<Query> parts) {
+    if (parts.size() == 1) {
+      return parts.getFirst();
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    parts.forEach(part -> any.add(part, Occur.SHOULD));
+    return any.build();
+  }
+
+  /** Makes a query of a field and at least one word. */
+  @FunctionalInterface
+  private interface Leaf {
+    Query in(String field, List<Form> words);
+  }
+
+  private @Nullable Query leaf(Scope scope, String text, Leaf leaf) {
+    List<Form> words = analysis.words(text);
+    if (words.isEmpty()) {
+      return null;
+    }
+    Query query = leaf.in(Fields.of(scope), words);
+    return switch (scope) {
+      case TEXT ->
+          any(List.of(query, new BoostQuery(leaf.in(Fields.HEADLINE, words), HEADLINE_BOOST)));
+      case HEADLINE -> query;
+      case PERSON, PLACE, SOURCE -> new ConstantScoreQuery(query);
+    };
+  }
+
+  /** A word in any inflection; one with hyphens is a phrase. */
+  private Query word(String field, List<Form> words) {
+    if (words.size() == 1) {
+      SynonymQuery.Builder forms = new SynonymQuery.Builder(field);
+      for (Term term : inflections(field, words.getFirst())) {
+        forms.addTerm(term);
+      }
+      return forms.build();
+    }
+    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+    words.forEach(form -> phrase.add(inflections(field, form)));
+    return phrase.build();
+  }
+
+  private static Term[] inflections(String field, Form form) {
+    return new Term[] {
+      new Term(field, form.base()), new Term(field, InflectionFilter.BASE + form.base())
+    };
+  }
+
+  private Query phrase(String field, List<Form> words, int slop) {
+    if (words.size() == 1) {
+      return new TermQuery(new Term(field, words.getFirst().word()));
+    }
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
+    words.forEach(form -> phrase.add(new Term(field, form.word())));
+    return phrase.build();
+  }
+
+  /** Of several words, parted by hyphens, only the last is half typed or misspelt. */
+  private Query last(String field, List<Form> words, Function<Term, Query> query) {
+    Query last = query.apply(new Term(field, words.getLast().word()));
+    if (words.size() == 1) {
+      return last;
+    }
+    return new BooleanQuery.Builder()
+        .add(phrase(field, words.subList(0, words.size() - 1), 0), Occur.MUST)
+        .add(last, Occur.MUST)
+        .build();
+  }
+
+  private Query prefix(Term term) {
+    return new PrefixQuery(term);
+  }
+
+  private Query fuzzy(Term term, int edits) {
+    return new FuzzyQuery(
+        term,
+        edits,
+        0,
+        FuzzyQuery.defaultMaxExpansions, // has no effect on the rewriting below, which takes all
+        true,
+        MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
+  }
+}

@@ -1,0 +1,57 @@
+package org.dateline.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.jspecify.annotations.Nullable;
+
+/** Gives out the newest committed state of the index, and closes the old ones. */
+final class Snapshots implements AutoCloseable {
+  private final SearcherManager manager;
+
+  /** Takes over {@code reader}. */
+  Snapshots(DirectoryReader reader) throws IOException {
+    manager = new SearcherManager(reader, new Factory());
+  }
+
+  /** Something to be found out from one state. */
+  @FunctionalInterface
+  interface Question<T> {
+    T of(Snapshot snapshot) throws IOException;
+  }
+
+  /** Answers a question from the newest state, which is held until it is answered. */
+  <T> T with(Question<T> question) {
+    try {
+      Snapshot snapshot = (Snapshot) manager.acquire();
+      try {
+        return question.of(snapshot);
+      } finally {
+        manager.release(snapshot);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index could not be read.", e);
+    }
+  }
+
+  /** Takes notice of what was committed. */
+  void refresh() throws IOException {
+    manager.maybeRefreshBlocking();
+  }
+
+  @Override
+  public void close() throws IOException {
+    manager.close();
+  }
+
+  private static final class Factory extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+      return new Snapshot(reader);
+    }
+  }
+}
