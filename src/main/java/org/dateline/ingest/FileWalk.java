@@ -65,7 +65,7 @@ final class FileWalk {
     cancel.check();
     try {
       if (isHidden(path) && !roots.contains(path)) {
-        visitor.aside(path, new Result.Skipped("it is hidden"));
+        visitor.aside(path, new Result.Skipped("It is hidden."));
         return;
       }
       BasicFileAttributes attributes = attributes(path, LinkOption.NOFOLLOW_LINKS);
@@ -84,7 +84,7 @@ final class FileWalk {
       } else if (attributes.isRegularFile()) {
         visitor.file(path, attributes);
       } else {
-        visitor.aside(path, new Result.Unreadable("it is a device or a pipe, not a file"));
+        visitor.aside(path, new Result.Unreadable("It is a device or a pipe, not a file."));
       }
     } catch (IOException e) {
       visitor.aside(path, new Result.Failed(reason(path, e)));
@@ -98,10 +98,10 @@ final class FileWalk {
     }
     Path parent = link.toAbsolutePath().getParent();
     if (parent != null && parent.toRealPath().startsWith(target)) {
-      return new Result.Skipped("it is a link back to " + target + ", a loop");
+      return new Result.Skipped("It is a link back to " + target + ", a loop.");
     }
     if (target.startsWith(root.toRealPath()) || linked.stream().anyMatch(target::startsWith)) {
-      return new Result.Skipped("it is a link to " + target + ", which is read already");
+      return new Result.Skipped("It is a link to " + target + ", which is read already.");
     }
     linked.add(target);
     return null;
@@ -128,17 +128,14 @@ final class FileWalk {
     return Files.readAttributes(path, BasicFileAttributes.class, options);
   }
 
-  private static String reason(Path path, IOException e) {
+  /** Why a file or folder can't be looked at, one plain sentence. */
+  static String reason(Path path, IOException e) {
+    boolean link = Files.isSymbolicLink(path);
     return switch (e) {
-      case AccessDeniedException denied -> "no permission to open it";
-      case NoSuchFileException gone ->
-          Files.isSymbolicLink(path)
-              ? "it is a link to something that is not there"
-              : "it vanished while its folder was read";
-      default ->
-          Files.isSymbolicLink(path)
-              ? "it is a link that leads nowhere: " + e.getMessage()
-              : "it can't be opened: " + e.getMessage();
+      case AccessDeniedException _ -> "There is no permission to open it.";
+      case NoSuchFileException _ when link -> "It is a link to something that is not there.";
+      case NoSuchFileException _ -> "It is not there any more.";
+      default -> (link ? "It is a link that leads nowhere: " : "It can't be opened: ") + e;
     };
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dateline.article.Article;
-import org.dateline.ingest.FileSteps.Made;
+import org.dateline.ingest.ArticleMaker.Made;
 import org.dateline.ingest.Outcome.FileState;
 import org.dateline.ingest.Outcome.Result;
 
@@ -24,7 +24,7 @@ final class ImportLedger {
   private static final Duration LONGEST_WITHOUT_COMMIT = Duration.ofSeconds(30);
 
   private final ImportStore store;
-  private final FileSteps steps;
+  private final ArticleMaker maker;
   private final Consumer<? super Outcome> each;
   private final InstantSource clock;
   private final SameText sameText;
@@ -34,9 +34,9 @@ final class ImportLedger {
   private boolean dirty;
 
   ImportLedger(
-      ImportStore store, FileSteps steps, Consumer<? super Outcome> each, InstantSource clock) {
+      ImportStore store, ArticleMaker maker, Consumer<? super Outcome> each, InstantSource clock) {
     this.store = store;
-    this.steps = steps;
+    this.maker = maker;
     this.each = each;
     this.clock = clock;
     this.sameText = new SameText(store);
@@ -168,7 +168,7 @@ final class ImportLedger {
   }
 
   private void makeAgain(Path copy) {
-    Made made = steps.make(copy);
+    Made made = maker.make(copy);
     Article article = made.article();
     if (article != null) {
       put(made.outcome(), article);

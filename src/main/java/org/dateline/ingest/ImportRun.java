@@ -11,8 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import org.dateline.ingest.FileSteps.Found;
-import org.dateline.ingest.FileSteps.Made;
+import org.dateline.ingest.ArticleMaker.Found;
+import org.dateline.ingest.ArticleMaker.Made;
 import org.dateline.ingest.Outcome.Result;
 import org.dateline.work.CancelToken;
 import org.dateline.work.Pipeline;
@@ -26,7 +26,7 @@ final class ImportRun {
   private static final Duration BETWEEN_REPORTS = Duration.ofMillis(100);
 
   private final ImportStore store;
-  private final FileSteps steps;
+  private final ArticleMaker maker;
   private final ImportLedger ledger;
   private final Progress.Listener progress;
   private final InstantSource clock;
@@ -38,17 +38,17 @@ final class ImportRun {
 
   ImportRun(
       ImportStore store,
-      FileSteps steps,
+      ArticleMaker maker,
       ImportLedger ledger,
       Progress.Listener progress,
       InstantSource clock) {
     this.store = store;
-    this.steps = steps;
+    this.maker = maker;
     this.ledger = ledger;
     this.progress = progress;
     this.clock = clock;
     this.begun = clock.instant();
-    this.known = new KnownFiles(steps.producer());
+    this.known = new KnownFiles(maker.producer());
   }
 
   ImportSummary run(List<Path> asked, int threads, CancelToken cancel) {
@@ -123,12 +123,12 @@ final class ImportRun {
 
   private void take(List<Path> roots, int threads, CancelToken cancel) {
     try (Pipeline<Found, Made> pipeline =
-        new Pipeline<>("import", threads, ROOM, steps::make, this::accept)) {
+        new Pipeline<>("import", threads, ROOM, maker::make, this::accept)) {
       FileWalk.Visitor reader =
           new FileWalk.Visitor() {
             @Override
             public void file(Path file, BasicFileAttributes attributes) {
-              Found found = steps.found(file, attributes);
+              Found found = maker.found(file, attributes);
               switch (known.look(file, found.now())) {
                 case NEW, CHANGED -> pipeline.put(found, attributes.size());
                 case UNCHANGED -> {
@@ -163,7 +163,7 @@ final class ImportRun {
     if (result instanceof Result.Failed) {
       closed.add(path);
     }
-    accept(new Made(new Outcome(path, steps.unread(), result), null));
+    accept(new Made(new Outcome(path, maker.unread(), result), null));
   }
 
   /** Forgets what was known below {@code root} and is not there any more. */

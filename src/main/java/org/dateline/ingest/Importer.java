@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
-import org.dateline.extract.Extractor;
-import org.dateline.read.PageReader;
 import org.dateline.work.CancelToken;
 import org.dateline.work.Progress;
 
@@ -21,35 +19,22 @@ import org.dateline.work.Progress;
  * a folder that can't be opened, or a file that can't be read this time keeps its articles.
  */
 public final class Importer {
-  private final PageReader reader;
-  private final Extractor extractor;
+  private final ArticleMaker maker;
   private final ImportStore store;
-  private final String producer;
   private final int threads;
   private final InstantSource clock;
 
   /**
    * An importer.
    *
-   * @param reader reads files, on several threads
-   * @param extractor makes articles, on several threads
+   * @param maker makes the articles
    * @param store where the articles go
-   * @param producer the version of everything that makes articles; when it changes, every file is
-   *     read again
    * @param threads how many files are read at once
    * @param clock tells the time
    */
-  public Importer(
-      PageReader reader,
-      Extractor extractor,
-      ImportStore store,
-      String producer,
-      int threads,
-      InstantSource clock) {
-    this.reader = reader;
-    this.extractor = extractor;
+  public Importer(ArticleMaker maker, ImportStore store, int threads, InstantSource clock) {
+    this.maker = maker;
     this.store = store;
-    this.producer = producer;
     this.threads = threads;
     this.clock = clock;
   }
@@ -70,9 +55,8 @@ public final class Importer {
       Consumer<? super Outcome> each,
       Progress.Listener progress,
       CancelToken cancel) {
-    FileSteps steps = new FileSteps(reader, extractor, producer, clock);
-    ImportLedger ledger = new ImportLedger(store, steps, each, clock);
-    return new ImportRun(store, steps, ledger, progress, clock).run(roots, threads, cancel);
+    ImportLedger ledger = new ImportLedger(store, maker, each, clock);
+    return new ImportRun(store, maker, ledger, progress, clock).run(roots, threads, cancel);
   }
 
   /** Imports every root of the archive again. */

@@ -35,9 +35,9 @@ class FileWalkTest {
     assertEquals(
         Map.of(
             ".git",
-            "skipped: it is hidden",
+            "skipped: It is hidden.",
             ".hidden.txt",
-            "skipped: it is hidden",
+            "skipped: It is hidden.",
             "a.txt",
             "read"),
         bench.report());
@@ -70,19 +70,19 @@ class FileWalkTest {
     Map<String, String> expected = new TreeMap<>();
     expected.put("root/a.txt", "read");
     expected.put("root/file", "copy: same text as a.txt");
-    expected.put("root/nothing", "failed: it is a link to something that is not there");
+    expected.put("root/nothing", "failed: It is a link to something that is not there.");
     expected.put("root/out/back", skippedAsRead("root"));
     expected.put("root/out/c.txt", "read");
     expected.put("root/out2", skippedAsRead("elsewhere"));
     expected.put(
         "root/self",
-        "failed: it is a link that leads nowhere: "
+        "failed: It is a link that leads nowhere: java.nio.file.FileSystemException: "
             + temp.resolve("root/self")
             + ": Too many levels of symbolic links or unable to access attributes of symbolic"
             + " link");
     expected.put("root/sub/b.txt", "read");
     expected.put(
-        "root/sub/up", "skipped: it is a link back to " + temp.resolve("root") + ", a loop");
+        "root/sub/up", "skipped: It is a link back to " + temp.resolve("root") + ", a loop.");
     expected.put("root/twice", skippedAsRead("root/sub"));
     assertEquals(expected, bench.report());
   }
@@ -95,7 +95,7 @@ class FileWalkTest {
     bench.run();
 
     assertEquals(
-        Map.of("a.txt", "read", "pipe", "unreadable: it is a device or a pipe, not a file"),
+        Map.of("a.txt", "read", "pipe", "unreadable: It is a device or a pipe, not a file."),
         bench.report());
   }
 
@@ -118,14 +118,19 @@ class FileWalkTest {
     assertEquals(1, summary.failed());
     assertEquals(
         Map.of(
-            "open/a.txt", "read", "shut", "failed: no permission to open it", "shut/b.txt", "read"),
+            "open/a.txt",
+            "read",
+            "shut",
+            "failed: There is no permission to open it.",
+            "shut/b.txt",
+            "read"),
         bench.report());
     bench.run();
     assertEquals(Map.of("open/a.txt", "read", "shut/b.txt", "read"), bench.report());
   }
 
   private String skippedAsRead(String target) {
-    return "skipped: it is a link to " + temp.resolve(target) + ", which is read already";
+    return "skipped: It is a link to " + temp.resolve(target) + ", which is read already.";
   }
 
   private void link(String from, String to) throws IOException {

@@ -26,7 +26,6 @@ import org.dateline.article.Heading;
 import org.dateline.article.SourceFile;
 import org.dateline.article.SourceText;
 import org.dateline.article.Span;
-import org.dateline.ingest.Outcome.Result;
 import org.dateline.read.Page;
 import org.dateline.read.ReadResult;
 import org.dateline.work.CancelToken;
@@ -72,7 +71,8 @@ final class ImportBench {
 
   ImportSummary run(CancelToken token, Path... roots) {
     readFiles.clear();
-    Importer importer = new Importer(this::read, ImportBench::extract, store, producer, 2, clock);
+    ArticleMaker maker = new ArticleMaker(this::read, ImportBench::extract, producer, clock);
+    Importer importer = new Importer(maker, store, 2, clock);
     List<Path> asked = roots.length == 0 ? List.of(folder) : List.of(roots);
     return importer.run(asked, _ -> cancelWhenDue(token), progress::add, token);
   }
@@ -171,9 +171,5 @@ final class ImportBench {
       return new ImportSummary(
           read, copies, moved, unchanged, 0, 0, 0, 0, removed, List.of(), Duration.ZERO, false);
     }
-  }
-
-  static Result.Copy copyOf(String id, Path original) {
-    return new Result.Copy(id, original);
   }
 }

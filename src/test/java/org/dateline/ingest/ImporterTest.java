@@ -158,8 +158,8 @@ class ImporterTest {
         new ImportSummary(1, 0, 0, 0, 0, 0, 0, 3, 0, List.of(), Duration.ZERO, false), bench.run());
     assertEquals(
         Map.of(
-            "a.txt", "failed: the program failed on it: java.lang.IllegalStateException: reader",
-            "b.txt", "failed: the program failed on it: java.lang.StackOverflowError: extractor",
+            "a.txt", "failed: The program failed on it: java.lang.IllegalStateException: reader",
+            "b.txt", "failed: The program failed on it: java.lang.StackOverflowError: extractor",
             "c.txt", "failed: it vanished while it was read",
             "d.txt", "read"),
         bench.report());

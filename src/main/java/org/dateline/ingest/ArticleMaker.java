@@ -20,20 +20,33 @@ import org.dateline.read.PageReader;
 import org.dateline.read.ReadResult;
 import org.jspecify.annotations.Nullable;
 
-/** The steps that can be done for each file by itself, on any thread. */
-final class FileSteps {
+/**
+ * Reads a file and makes an article of it: what can be done for each file by itself, on any thread.
+ * Whatever goes wrong with one file becomes its {@link Outcome}.
+ */
+public final class ArticleMaker {
   /** File systems keep times in steps of up to two seconds (FAT). */
   private static final Duration TIME_STEP = Duration.ofSeconds(2);
 
   private static final int WARNINGS_SHOWN = 3;
-  private static final Logger LOG = System.getLogger(FileSteps.class.getName());
+  private static final Logger LOG = System.getLogger(ArticleMaker.class.getName());
 
   private final PageReader reader;
   private final Extractor extractor;
   private final String producer;
   private final InstantSource clock;
 
-  FileSteps(PageReader reader, Extractor extractor, String producer, InstantSource clock) {
+  /**
+   * A maker put together from a reader and an extractor.
+   *
+   * @param reader reads files, on several threads
+   * @param extractor makes articles, on several threads
+   * @param producer the version of everything that makes articles; when it changes, an import reads
+   *     every file again
+   * @param clock tells the time
+   */
+  public ArticleMaker(
+      PageReader reader, Extractor extractor, String producer, InstantSource clock) {
     this.reader = reader;
     this.extractor = extractor;
     this.producer = producer;
@@ -48,8 +61,12 @@ final class FileSteps {
    */
   record Found(Path file, FileState now, FileState keep) {}
 
-  /** What came of reading it; the article is there if the result is {@link Result.Read}. */
-  record Made(Outcome outcome, @Nullable Article article) {}
+  /**
+   * What came of a file.
+   *
+   * @param article there if the result is {@link Result.Read}
+   */
+  public record Made(Outcome outcome, @Nullable Article article) {}
 
   String producer() {
     return producer;
@@ -68,14 +85,14 @@ final class FileSteps {
     return new Found(file, now, settled ? now : later);
   }
 
-  /** Looks at a file and reads it. */
-  Made make(Path file) {
+  /** Reads a file and makes an article of it. */
+  public Made make(Path path) {
+    Path file = path.toAbsolutePath().normalize();
     try {
       return make(found(file, Files.readAttributes(file, BasicFileAttributes.class)));
     } catch (IOException e) {
       return new Made(
-          new Outcome(file, unread(), new Result.Failed("it can't be opened: " + e.getMessage())),
-          null);
+          new Outcome(file, unread(), new Result.Failed(FileWalk.reason(file, e))), null);
     }
   }
 
@@ -91,7 +108,7 @@ final class FileSteps {
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // A mistake of the program must cost one file, not the import.
       LOG.log(Level.WARNING, "reading " + found.file, e);
-      return without(found, new Result.Failed("the program failed on it: " + e));
+      return without(found, new Result.Failed("The program failed on it: " + e));
     }
   }
 

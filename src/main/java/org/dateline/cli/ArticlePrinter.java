@@ -1,0 +1,88 @@
+package org.dateline.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dateline.article.Article;
+import org.dateline.article.Certainty;
+import org.dateline.article.DateEstimate;
+import org.dateline.article.Evidence;
+import org.dateline.article.Field;
+import org.dateline.article.Heading;
+import org.dateline.article.Origin;
+import org.jspecify.annotations.Nullable;
+
+/** Shows an article to people. */
+final class ArticlePrinter {
+  private static final int LABEL = 10;
+
+  private final Terminal terminal;
+
+  ArticlePrinter(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  void print(Article article) {
+    Heading heading = article.heading();
+    TextLayout.wrap(heading.headline().text(), terminal.width())
+        .forEach(line -> terminal.out().println(terminal.bold(line)));
+    if (heading.headline().origin() == Origin.DERIVED) {
+      terminal.out().println(terminal.faint("(made from the first sentence)"));
+    }
+    if (heading.dek() != null) {
+      paragraph(heading.dek().text());
+    }
+    terminal.out().println();
+    date(article.date());
+    line("By", heading.byline().stream().map(Field::text).collect(Collectors.joining(", ")));
+    line("Source", text(heading.source()));
+    line("Dateline", text(heading.dateline()));
+    line("People", names(article.people(), p -> p.name(), p -> p.certainty()));
+    line("Places", names(article.places(), p -> p.name(), p -> p.certainty()));
+    line("Language", article.language());
+    line("File", article.file().path() + " (" + article.file().charset() + ")");
+    line("Id", article.id());
+    for (String paragraph : article.content().body().split("\n\n", -1)) {
+      terminal.out().println();
+      paragraph(paragraph);
+    }
+  }
+
+  private void date(DateEstimate date) {
+    String edtf = date.edtf().isEmpty() ? "undated" : date.edtf() + ", " + word(date.origin());
+    boolean exact = date.earliest() == null || date.earliest().equals(date.latest());
+    line("Date", edtf + (exact ? "" : ", " + date.earliest() + " to " + date.latest()));
+    for (Evidence evidence : date.evidence()) {
+      String words = evidence.text().isEmpty() ? "" : "“" + evidence.text() + "”: ";
+      line("", words + evidence.says());
+    }
+  }
+
+  private void line(String label, String text) {
+    List<String> lines = TextLayout.wrap(text, terminal.width() - LABEL);
+    for (int i = 0; i < lines.size(); i++) {
+      String head = TextLayout.pad(i == 0 ? label : "", LABEL);
+      terminal.out().println(terminal.faint(head) + lines.get(i));
+    }
+  }
+
+  private void paragraph(String text) {
+    TextLayout.wrap(text, terminal.width()).forEach(terminal.out()::println);
+  }
+
+  private static <T> String names(
+      List<T> named, Function<T, String> name, Function<T, Certainty> certainty) {
+    return named.stream()
+        .map(n -> name.apply(n) + (certainty.apply(n) == Certainty.GUESS ? "?" : ""))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String text(@Nullable Field field) {
+    return field == null ? "" : field.text();
+  }
+
+  private static String word(Origin origin) {
+    return origin.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,79 @@
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.dateline.cli.Program.OpenArchive;
+import org.dateline.settings.Folders;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program's name, and what all of its commands share. */
+@Command(
+    name = "dateline",
+    mixinStandardHelpOptions = true,
+    description = "Reads news archives: when, where, who, and who said what, with the evidence.",
+    synopsisSubcommandLabel = "[COMMAND]",
+    footer = {
+      "",
+      "Without a command the window opens.",
+      "Exit codes: 0 done; 1 done with problems, or not found; 2 wrong use."
+    })
+final class DatelineCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Folders folders;
+  private final Program program;
+
+  @Option(
+      names = "--archive",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "The archive's folder, in place of the one in your data folder.")
+  private @Nullable Path archive;
+
+  DatelineCommand(Terminal terminal, Folders folders, Program program) {
+    this.terminal = terminal;
+    this.folders = folders;
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() {
+    program.window(folder());
+    return ExitCode.DONE;
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  Program program() {
+    return program;
+  }
+
+  /** The archive's folder. */
+  Path folder() {
+    Path named = archive;
+    return (named == null ? folders.archive() : named).toAbsolutePath().normalize();
+  }
+
+  boolean hasArchive() {
+    return program.hasArchive(folder());
+  }
+
+  /** Opens the archive to ask it; there has to be one. */
+  OpenArchive open() {
+    if (!hasArchive()) {
+      throw new Refusal(
+          "There is no archive in "
+              + folder()
+              + " yet. Import a folder of articles first:\n  dateline import DIR"
+              + folders
+                  .seeds()
+                  .map(seeds -> "\nThe articles that come with Dateline are in\n  " + seeds)
+                  .orElse(""));
+    }
+    return program.open(folder());
+  }
+}

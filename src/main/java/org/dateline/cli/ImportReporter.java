@@ -1,0 +1,117 @@
+package org.dateline.cli;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.ingest.ImportSummary;
+import org.dateline.ingest.Outcome;
+import org.dateline.ingest.Outcome.Result;
+import org.dateline.work.Progress;
+
+/** Tells an import on a terminal: progress, files with problems, and the sum. */
+final class ImportReporter {
+  private static final int PROBLEMS_SHOWN = 20;
+  private static final String CLEAR_LINE = "\r\u001b[K";
+
+  private final Terminal terminal;
+  private long problems;
+
+  ImportReporter(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Shows a file that could not be taken in. */
+  void file(Outcome outcome) {
+    switch (outcome.result()) {
+      case Result.Unreadable(String reason) -> problem("unreadable", outcome, reason);
+      case Result.Failed(String reason) -> problem("failed", outcome, reason);
+      case Result.Read _, Result.Copy _, Result.Empty _, Result.Skipped _ -> {}
+    }
+  }
+
+  /** Shows how far the import is, on one line that is written over. */
+  void progress(Progress progress) {
+    if (!terminal.live()) {
+      return;
+    }
+    StringBuilder line = new StringBuilder();
+    if (progress.total() < 0) {
+      line.append("Counting files …");
+    } else {
+      line.append(progress.done()).append(" of ").append(progress.total()).append(" files");
+      line.append(", ").append(Math.round(progress.rate())).append(" a second");
+      progress.remaining().ifPresent(left -> line.append(", ").append(about(left)).append(" left"));
+    }
+    terminal.err().print(CLEAR_LINE + line);
+    terminal.err().flush();
+  }
+
+  /** Shows what came of it all. */
+  void summary(ImportSummary summary) {
+    clearLine();
+    if (problems > PROBLEMS_SHOWN) {
+      terminal
+          .err()
+          .println((problems - PROBLEMS_SHOWN) + " more; 'dateline report' lists every file.");
+    }
+    summary
+        .missing()
+        .forEach(
+            root ->
+                terminal
+                    .err()
+                    .println(
+                        "missing     "
+                            + root
+                            + ": It is not there, or holds nothing. Articles from it are kept."));
+    terminal.out().println(counts(summary));
+  }
+
+  private void problem(String result, Outcome outcome, String reason) {
+    problems++;
+    if (problems <= PROBLEMS_SHOWN) {
+      clearLine();
+      terminal
+          .err()
+          .println(
+              TextLayout.pad(result, 10)
+                  + "  "
+                  + TextLayout.clean(outcome.file().toString())
+                  + ": "
+                  + TextLayout.clean(reason));
+    }
+  }
+
+  private void clearLine() {
+    if (terminal.live()) {
+      terminal.err().print(CLEAR_LINE);
+    }
+  }
+
+  private static String counts(ImportSummary summary) {
+    List<String> parts = new ArrayList<>();
+    parts.add(summary.read() + " read");
+    add(parts, summary.moved(), " of them moved");
+    add(parts, summary.copies(), " copies");
+    add(parts, summary.unchanged(), " unchanged");
+    add(parts, summary.removed(), " removed");
+    add(parts, summary.empty(), " empty");
+    add(parts, summary.skipped(), " left out");
+    add(parts, summary.unreadable(), " unreadable");
+    add(parts, summary.failed(), " failed");
+    double seconds = summary.elapsed().toNanos() / 1e9;
+    String took = String.format(Locale.ROOT, " in %.1f s", seconds);
+    return (summary.cancelled() ? "Stopped: " : "") + String.join(", ", parts) + took + ".";
+  }
+
+  private static void add(List<String> parts, long count, String what) {
+    if (count > 0) {
+      parts.add(count + what);
+    }
+  }
+
+  private static String about(Duration left) {
+    return left.toMinutes() > 1 ? left.toMinutes() + " minutes" : left.toSeconds() + " seconds";
+  }
+}

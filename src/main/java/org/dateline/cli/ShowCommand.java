@@ -1,0 +1,111 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.dateline.article.Article;
+import org.dateline.article.SourceFile;
+import org.dateline.cli.Program.OpenArchive;
+import org.dateline.export.JsonLines;
+import org.dateline.ingest.ArticleMaker.Made;
+import org.dateline.ingest.Outcome;
+import org.dateline.ingest.Outcome.Result;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dateline show ID|FILE}. */
+@Command(
+    name = "show",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Shows one article with everything that was extracted from it.",
+      "A file that is not in the archive, or changed since, is read without being imported."
+    })
+final class ShowCommand implements Callable<Integer> {
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{16}");
+
+  private final DatelineCommand dateline;
+
+  @Parameters(paramLabel = "ID|FILE", description = "The article's id, or its file.")
+  private String what = "";
+
+  @Option(names = "--json", description = "One JSON object, see docs/json.md.")
+  private boolean json;
+
+  ShowCommand(DatelineCommand dateline) {
+    this.dateline = dateline;
+  }
+
+  @Override
+  public Integer call() {
+    Article article = article();
+    if (json) {
+      dateline.terminal().out().println(new JsonLines().article(article));
+    } else {
+      new ArticlePrinter(dateline.terminal()).print(article);
+    }
+    return ExitCode.DONE;
+  }
+
+  private Article article() {
+    boolean id = ID.matcher(what).matches();
+    Path file = Path.of(what).toAbsolutePath().normalize();
+    if (id && !dateline.hasArchive() && Files.notExists(file)) {
+      dateline.open().close(); // says that there is none
+    }
+    Optional<Article> known = dateline.hasArchive() ? known(id, file) : Optional.empty();
+    if (known.isPresent()) {
+      return known.get();
+    }
+    if (id && Files.notExists(file)) {
+      throw new Refusal("No article of the archive has the id " + what + ".");
+    }
+    return read(file);
+  }
+
+  /** The archive's article, unless its file changed since it was read. */
+  private Optional<Article> known(boolean id, Path file) {
+    try (OpenArchive open = dateline.open()) {
+      Optional<Article> byId = id ? open.archive().article(what) : Optional.empty();
+      return byId.or(
+          () ->
+              open.ledger()
+                  .outcome(file)
+                  .flatMap(ShowCommand::articleId)
+                  .flatMap(open.archive()::article)
+                  .filter(article -> isUnchanged(article.file())));
+    }
+  }
+
+  private static Optional<String> articleId(Outcome outcome) {
+    return switch (outcome.result()) {
+      case Result.Read(String id, String _) -> Optional.of(id);
+      case Result.Copy(String id, Path _) -> Optional.of(id);
+      case Result.Empty _, Result.Unreadable _, Result.Skipped _, Result.Failed _ ->
+          Optional.empty();
+    };
+  }
+
+  private static boolean isUnchanged(SourceFile file) {
+    try {
+      return Files.notExists(file.path())
+          || (Files.size(file.path()) == file.size()
+              && Files.getLastModifiedTime(file.path()).toInstant().equals(file.modified()));
+    } catch (IOException e) {
+      return true; // what the archive has is better than nothing
+    }
+  }
+
+  private Article read(Path file) {
+    Made made = dateline.program().read(file);
+    Article article = made.article();
+    if (article == null) {
+      throw new Refusal(file + ": " + made.outcome().result().reason());
+    }
+    return article;
+  }
+}

@@ -1,0 +1,128 @@
+package org.dateline.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.dateline.article.Article;
+import org.dateline.ingest.ArticleMaker.Made;
+import org.dateline.ingest.ImportStore;
+import org.dateline.ingest.Outcome;
+import org.dateline.ingest.Outcome.FileState;
+import org.dateline.ingest.Outcome.Result;
+import org.dateline.search.Archive;
+
+/** A program around a fake archive. */
+final class FakeProgram implements Program, Program.OpenArchive {
+  static final Path FILE = Path.of("/archive/bridge.txt");
+
+  final FakeArchive archive = new FakeArchive();
+  final List<Path> windows = new ArrayList<>();
+  boolean exists = true;
+
+  @Override
+  public String version() {
+    return "9.8.7";
+  }
+
+  @Override
+  public boolean hasArchive(Path folder) {
+    return exists;
+  }
+
+  @Override
+  public OpenArchive open(Path folder) {
+    return this;
+  }
+
+  @Override
+  public OpenStore openToImport(Path folder) {
+    throw new AssertionError("nothing imports here");
+  }
+
+  @Override
+  public Made read(Path file) {
+    Result result =
+        Files.exists(file)
+            ? new Result.Unreadable("The file is not text.")
+            : new Result.Failed("The file is no longer there.");
+    return new Made(new Outcome(file, new FileState(0, Instant.EPOCH, "", ""), result), null);
+  }
+
+  @Override
+  public void window(Path folder) {
+    windows.add(folder);
+  }
+
+  @Override
+  public Archive archive() {
+    return archive;
+  }
+
+  @Override
+  public ImportStore ledger() {
+    return new Ledger();
+  }
+
+  @Override
+  public void close() {}
+
+  /** Only what is asked of it. */
+  private static final class Ledger implements ImportStore {
+    @Override
+    public List<Path> roots() {
+      return List.of();
+    }
+
+    @Override
+    public void addRoot(Path root) {
+      throw new AssertionError();
+    }
+
+    @Override
+    public Optional<Outcome> outcome(Path file) {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<Outcome> withFingerprint(String fingerprint) {
+      return List.of();
+    }
+
+    @Override
+    public void put(Article article, Outcome outcome) {
+      throw new AssertionError();
+    }
+
+    @Override
+    public void put(Outcome outcome) {
+      throw new AssertionError();
+    }
+
+    @Override
+    public void remove(Path file) {
+      throw new AssertionError();
+    }
+
+    @Override
+    public void outcomes(Consumer<Outcome> each) {
+      FileState state = new FileState(1, Instant.EPOCH, "", "");
+      each.accept(new Outcome(FILE, state, new Result.Read("1", "")));
+      each.accept(
+          new Outcome(Path.of("/archive/x.bin"), state, new Result.Unreadable("It is binary.")));
+    }
+
+    @Override
+    public void outcomes(Path root, Consumer<Outcome> each) {
+      outcomes(each);
+    }
+
+    @Override
+    public void commit() {
+      throw new AssertionError();
+    }
+  }
+}
