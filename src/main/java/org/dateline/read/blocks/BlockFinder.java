@@ -54,7 +54,8 @@ public final class BlockFinder {
           split(blocks, line, end, Role.HEADLINE, Role.CHROME);
         }
         case BYLINE -> byline(blocks, line);
-        case CHROME, DEK, DATELINE, DATE_LINE, CAPTION, SUBHEADING, RELATED, COMMENT ->
+        case DATE_LINE -> split(blocks, line, dateEnd(line), Role.DATE_LINE, Role.BYLINE);
+        case CHROME, DEK, DATELINE, CAPTION, SUBHEADING, RELATED, COMMENT ->
             blocks.add(new Block(roles[i], line.span()));
       }
     }
@@ -70,6 +71,12 @@ public final class BlockFinder {
     } else {
       blocks.add(new Block(Role.BYLINE, line.span()));
     }
+  }
+
+  /** "June 1, 2020 by A. Writer" is a date line and a byline. */
+  private static int dateEnd(Line line) {
+    int name = Bylines.nameAfterDate(line.text());
+    return name > 0 ? name : line.text().length();
   }
 
   /** Adds one block or two, cut at an offset of the line. */

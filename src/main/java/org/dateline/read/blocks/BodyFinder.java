@@ -31,13 +31,19 @@ final class BodyFinder {
     }
   }
 
+  /** The body of a page. */
   Body find(List<Line> lines, List<Optional<Mark>> marks) {
+    return find(lines, marks, 0);
+  }
+
+  /** The body at or after the line with index {@code from}. */
+  Body find(List<Line> lines, List<Optional<Mark>> marks, int from) {
     int[] weights = new int[lines.size()];
-    for (int i = 0; i < weights.length; i++) {
+    for (int i = from; i < weights.length; i++) {
       weights[i] = weight(lines.get(i), marks.get(i));
     }
     int all = best(weights, weights.length).weight();
-    for (int i = 0; i < weights.length; i++) {
+    for (int i = from; i < weights.length; i++) {
       if (marks.get(i).equals(Optional.of(Mark.COMMENTS))) {
         Body before = best(weights, i);
         // The first words of a page may be a notice about cookies: not a body to cut off after.

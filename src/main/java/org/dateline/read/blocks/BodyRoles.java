@@ -17,6 +17,9 @@ final class BodyRoles {
     int last = page.body().last();
     for (int i = page.bodyStart(); i <= last; i++) {
       roles[i] = role(page, i);
+      if (isAuthorsNote(page, roles, i)) {
+        roles[i] = Role.BYLINE;
+      }
     }
     for (int i = page.bodyStart(); i <= last; i++) {
       if (page.is(i, Mark.TEASER_LEAD)) {
@@ -39,15 +42,25 @@ final class BodyRoles {
     if (!line.isSentence() && DateLines.isDateLine(line.text())) {
       return Role.DATE_LINE;
     }
-    if (isAuthorsNote(line)) {
-      return Role.BYLINE;
-    }
     return line.isShort() && !line.ends() ? Role.SUBHEADING : Role.BODY;
   }
 
-  /** "By A. Writer", "(Reporting by A. Writer; editing by …)": short, and it names somebody. */
-  static boolean isAuthorsNote(Line line) {
-    return line.words() <= 25 && Bylines.isByline(line.text());
+  /**
+   * "By A. Writer" or "(Reporting by A. Writer; editing by …)": short, and it names somebody. Where
+   * an author was named before, only a reporter's note is one: other names belong to teasers.
+   */
+  static boolean isAuthorsNote(Layout page, Role[] roles, int i) {
+    Line line = page.line(i);
+    if (line.words() > 25 || !Bylines.isByline(line.text())) {
+      return false;
+    }
+    boolean note = Bylines.isReportersNote(line.text());
+    for (int k = 0; k < i; k++) {
+      if (roles[k] == Role.BYLINE) {
+        return note;
+      }
+    }
+    return true;
   }
 
   /** The lines below "Read more": the ones it is glued to, else a credit and one loose line. */

@@ -2,6 +2,7 @@ package org.dateline.read.blocks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.Span;
@@ -12,11 +13,16 @@ import org.dateline.article.Span;
  */
 public final class Bylines {
   private static final String LEAD =
-      "(?:(?:words|text|story|report|reported|reporting|written|posted|published|article|authored|created|submitted|post|contributed|analysis|opinion|review|commentary|column)\\s+)?by(?:\\s+line)?:?\\s+|author(?:\\(s\\)|s)?\\s*:\\s*|written\\s+by:?\\s*|byline\\s*:\\s*|reporter\\s*:\\s*";
+      "(?:(?:words|text|story|report|reported|reporting|written|posted|published|article|authored|created|submitted|post|contributed|analysis|opinion|review|commentary|column)\\s+)?by(?:\\s+line)?(?::\\s*|\\s+(?:by\\s+)?)|(?:text|words|story|author)\\s*:\\s+|author(?:\\(s\\)|s)?\\s*:\\s*|written\\s+by:?\\s*|byline\\s*:\\s*|reporter\\s*:\\s*";
   private static final Pattern LED =
       Pattern.compile(
           "^[\\s(\\[\\p{Pd}\u2022|]*(?:" + LEAD + ")(?<names>.+)$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** "ByJane Doe", as it is left when tags are stripped without a space. */
+  private static final Pattern GLUED =
+      Pattern.compile("^\\s*(?:By|by|BY)(?=\\p{Lu}\\p{Ll})(?:by\\s+)?(?<names>.+)$");
+
   private static final Pattern LEAD_ONLY =
       Pattern.compile(
           "^[\\s(\\[]*(?:(?:written|reported|posted|published|story|words)\\s+)?by\\s*:?$|^authors?\\s*:$",
@@ -25,7 +31,7 @@ public final class Bylines {
   /** Where the names of a byline end and something else begins. */
   private static final Pattern STOP =
       Pattern.compile(
-          "\\s*(?:[|\u00B7\u2022;(@\\[<]|\\s[-\u2013\u2014\u2015]+(?:\\s|$)|\\s/\\s|\\.\\s|\\.$|,?\\s+(?:for|from|in|of|at|on|is|was|published|posted|updated|edited|editing|photographs?|photos?|illustrations?|illustration|follow|email|staff|special|senior|contributor|correspondent|editor)\\b|[-\u2013]\\s*(?=\\d))",
+          "\\s*(?:[|\u00B7\u2022;(@\\[<]|(?<=\\p{Ll})(?=\\d)|\\s[-\u2013\u2014\u2015]+(?:\\s|$)|\\s/\\s|\\.\\s|\\.$|,?\\s+(?:for|from|in|of|at|on|is|was|published|posted|updated|edited|editing|photographs?|photos?|illustrations?|illustration|follow|email|staff|special|senior|contributor|correspondent|editor)\\b|[-\u2013]\\s*(?=\\d))",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BETWEEN =
@@ -38,7 +44,14 @@ public final class Bylines {
   private static final Pattern ORGANISATION =
       Pattern.compile(
           "(?:\\p{Lu}[\\p{L}\\p{N}.&'\u2019-]*|of|the|and|for|The)(?:"
-              + " (?:\\p{Lu}[\\p{L}\\p{N}.&'\u2019-]*|of|the|and|for|&)){0,4}");
+              + " (?:\\p{Lu}[\\p{L}\\p{N}.&'\u2019-]*|of|the|and|for|&)){1,4}");
+  private static final Pattern REPORTERS_NOTE =
+      Pattern.compile(
+          "\\breport(?:ed|ing)\\b|\\bcontributed\\b|\\bwritten\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern AFTER_DATE =
+      Pattern.compile(
+          "(?<=[\\dTMtm.])\\s*(?:[|,\u00B7\u2022/-]\\s*|(?<by>by)\\s+|\\s(?=\\p{Lu}))",
+          Pattern.CASE_INSENSITIVE);
   private static final int MOST_WORDS = 40;
 
   private Bylines() {}
@@ -55,8 +68,13 @@ public final class Bylines {
   static boolean isByline(String text) {
     String plain = White.plain(text).strip();
     return plain.split(" +", -1).length <= MOST_WORDS
-        && LED.matcher(plain).matches()
+        && namesStart(plain) >= 0
         && !authors(text).isEmpty();
+  }
+
+  /** Whether it says that somebody reported or contributed, as a note at the foot does. */
+  static boolean isReportersNote(String text) {
+    return isByline(text) && REPORTERS_NOTE.matcher(White.plain(text)).find();
   }
 
   /** Whether it is a "By" whose name stands on the next line. */
@@ -64,19 +82,64 @@ public final class Bylines {
     return LEAD_ONLY.matcher(White.plain(text).strip()).matches();
   }
 
+  /** Whether it is a date with a name behind it: "June 1, 2020 by A. Writer". */
+  static boolean isDateAndName(String text) {
+    return nameAfterDate(text) > 0;
+  }
+
+  /**
+   * Where the byline begins in a line that begins with a date: at "by", or at the name itself.
+   * Offsets count in {@code text}; 0 if the line is something else.
+   */
+  static int nameAfterDate(String text) {
+    Matcher by = AFTER_DATE.matcher(White.plain(text));
+    if (text.length() > 120 || !by.find() || !DateLines.isDateLine(text.substring(0, by.start()))) {
+      return 0;
+    }
+    String rest = text.substring(by.end());
+    boolean led = text.substring(by.start(), by.end()).toLowerCase(Locale.ROOT).contains("by");
+    boolean name = led ? PersonNames.isFullName(rest) : PersonNames.isKnownName(rest);
+    return name ? (led ? by.start("by") : by.end()) : 0;
+  }
+
   /** Whether it names a person and what they are at the paper: "A. Writer, Senior Reporter". */
   static boolean isNameWithRole(String text) {
-    String plain = White.plain(text).strip();
-    return plain.length() <= 120
-        && ROLE.matcher(plain).find()
-        && !loose(text).isEmpty()
-        && PersonNames.isKnownName(loose(text).getFirst().name());
+    return text.length() <= 120 && holdsRole(text) && firstIsKnown(text);
+  }
+
+  /** Whether it names a person and a date, or an address: "A. Writer - Apr 16, 2015". */
+  static boolean isNameWithDateOrAddress(String text) {
+    boolean more = text.contains("@") || DateLines.firstDate(text).isPresent();
+    return text.length() <= 120 && more && firstIsKnown(text);
+  }
+
+  /** Whether a name with little behind it: "A. Writer, TIME", "A. Writer@writer". */
+  static boolean isNameWithMore(String text) {
+    return text.length() <= 60 && !loose(text).isEmpty();
+  }
+
+  static boolean holdsRole(String text) {
+    return ROLE.matcher(text).find();
+  }
+
+  private static boolean firstIsKnown(String text) {
+    List<Author> authors = loose(text);
+    return !authors.isEmpty() && PersonNames.isKnownName(authors.getFirst().name());
   }
 
   /** The authors that a byline names; a name that stands alone on its line is one too. */
   public static List<Author> authors(String text) {
-    Matcher led = LED.matcher(White.plain(text));
-    return led.matches() ? split(text, led.start("names"), true) : loose(text);
+    int names = namesStart(White.plain(text));
+    return names >= 0 ? split(text, names, true) : loose(text);
+  }
+
+  private static int namesStart(String text) {
+    Matcher led = LED.matcher(text);
+    if (led.matches()) {
+      return led.start("names");
+    }
+    Matcher glued = GLUED.matcher(text);
+    return glued.matches() ? glued.start("names") : -1;
   }
 
   private static List<Author> loose(String text) {

@@ -36,7 +36,7 @@ final class FootRoles {
   }
 
   private static boolean isByline(Layout page, Role[] roles, int i) {
-    if (BodyRoles.isAuthorsNote(page.line(i))) {
+    if (BodyRoles.isAuthorsNote(page, roles, i)) {
       return true;
     }
     boolean known = false;

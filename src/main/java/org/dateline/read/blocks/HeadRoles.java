@@ -1,5 +1,6 @@
 package org.dateline.read.blocks;
 
+import java.util.regex.Pattern;
 import org.dateline.article.Role;
 import org.dateline.read.blocks.Furniture.Mark;
 
@@ -11,6 +12,9 @@ final class HeadRoles {
   /** A dek stands within so many lines below the headline. */
   private static final int BELOW = 3;
 
+  private static final Pattern READING_TIME =
+      Pattern.compile("\\d{1,3}[ -]min(?:ute)?s?(?: read)?", Pattern.CASE_INSENSITIVE);
+
   private HeadRoles() {}
 
   static void assign(Layout page, Role[] roles) {
@@ -19,8 +23,8 @@ final class HeadRoles {
       roles[i] = i == headline ? Role.HEADLINE : i < headline ? above(page, i) : below(page, i);
     }
     if (headline >= 0) {
-      namesAlone(page, roles);
       dek(page, roles);
+      namesAlone(page, roles);
       captionTitles(page, roles);
     }
   }
@@ -36,61 +40,73 @@ final class HeadRoles {
 
   private static Role below(Layout page, int i) {
     String text = page.text(i);
-    if (Bylines.isByline(text)
-        || (Bylines.isLead(text) && i + 1 < page.size() && isLikeName(page, i + 1))) {
+    if (Bylines.isByline(text) || (Bylines.isLead(text) && isLikeName(page, i + 1))) {
       return Role.BYLINE;
     }
     if (i > 0 && Bylines.isLead(page.text(i - 1)) && isLikeName(page, i)) {
       return Role.BYLINE;
     }
-    if (DateLines.isDateLine(text)) {
+    if (DateLines.isDateLine(text) || Bylines.isDateAndName(text)) {
       return Role.DATE_LINE;
     }
-    return page.is(i, Mark.CREDIT) ? Role.CAPTION : Role.CHROME;
+    if (page.is(i, Mark.CREDIT)) {
+      return Role.CAPTION;
+    }
+    boolean inBody = i >= page.body().first() && page.line(i).isSentence() && !page.isMarked(i);
+    return inBody ? Role.BODY : Role.CHROME;
   }
 
   private static boolean isLikeName(Layout page, int i) {
-    return page.line(i).words() <= 16 && !Bylines.authors(page.text(i)).isEmpty();
+    return i < page.size()
+        && page.line(i).words() <= 16
+        && !Bylines.authors(page.text(i)).isEmpty();
   }
 
-  /** A known name alone on its line, near the headline, is the author's. */
+  /** A name alone on its line, with something beside it that stands beside authors, is one. */
   private static void namesAlone(Layout page, Role[] roles) {
-    boolean byline = false;
     for (int i = 0; i < page.bodyStart(); i++) {
-      byline |= roles[i] == Role.BYLINE;
+      if (roles[i] == Role.BYLINE || Bylines.isDateAndName(page.text(i))) {
+        return;
+      }
     }
-    for (int i = page.headline() + 1; i < page.bodyStart() && !byline; i++) {
-      if (roles[i] == Role.CHROME && isAuthorLine(page.text(i))) {
+    for (int i = Math.max(0, page.headline() - ABOVE); i < page.bodyStart(); i++) {
+      if (roles[i] == Role.CHROME && isAuthorLine(page, roles, i)) {
         roles[i] = Role.BYLINE;
-        byline = true;
+        return;
       }
     }
   }
 
-  static boolean isAuthorLine(String text) {
-    return PersonNames.isKnownName(text) || Bylines.isNameWithRole(text) || isNameBeforeMore(text);
+  private static boolean isAuthorLine(Layout page, Role[] roles, int i) {
+    String text = page.text(i);
+    if (Bylines.isNameWithRole(text) || Bylines.isNameWithDateOrAddress(text)) {
+      return true;
+    }
+    boolean below = i > page.headline();
+    boolean directly =
+        below
+            && (i == page.headline() + 1 || roles[i - 1] == Role.DEK || roles[i - 1] == Role.BODY);
+    boolean before = i + 1 < page.size() && isBesideAuthor(page.text(i + 1));
+    boolean after = below && i > 0 && isBesideAuthor(page.text(i - 1));
+    if (PersonNames.isKnownName(text)) {
+      return directly || before || after;
+    }
+    return before && (PersonNames.isFullName(text) || Bylines.isNameWithMore(text));
   }
 
-  /** "A. Writer - Apr 16, 2015", "A. Writer | writer@paper.example", "A. Writer · CBC News". */
-  private static boolean isNameBeforeMore(String text) {
-    if (text.length() > 120) {
-      return false;
-    }
-    int cut = -1;
-    for (int i = 0; i < text.length() && cut < 0; i++) {
-      cut = "|\u00B7\u2022-\u2013\u2014,@(".indexOf(text.charAt(i)) >= 0 ? i : -1;
-    }
-    String name = cut < 0 ? "" : text.substring(0, cut);
-    String rest = cut < 0 ? "" : text.substring(cut + 1).strip();
-    boolean dated = rest.isEmpty() || rest.contains("@") || DateLines.firstDate(rest).isPresent();
-    return dated && PersonNames.isKnownName(name);
+  /** A date, a job, an address or a reading time: what stands next to an author's name. */
+  private static boolean isBesideAuthor(String text) {
+    return DateLines.isDateLine(text)
+        || (text.length() < 60 && (Bylines.holdsRole(text) || text.startsWith("@")))
+        || READING_TIME.matcher(text).matches();
   }
 
   private static void dek(Layout page, Role[] roles) {
     int end = Math.min(page.bodyStart(), page.headline() + 1 + BELOW);
     for (int i = page.headline() + 1; i < end; i++) {
       Line line = page.line(i);
-      if (roles[i] == Role.CHROME && !page.isMarked(i) && line.words() >= 5 && line.words() <= 60) {
+      boolean free = roles[i] == Role.CHROME || roles[i] == Role.BODY;
+      if (free && !page.isMarked(i) && line.words() >= 5 && line.words() <= 60) {
         roles[i] = Role.DEK;
         return;
       }

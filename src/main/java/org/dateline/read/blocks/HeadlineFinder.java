@@ -2,6 +2,7 @@ package org.dateline.read.blocks;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.read.blocks.BodyFinder.Body;
 import org.dateline.read.blocks.Furniture.Mark;
 
@@ -12,8 +13,14 @@ import org.dateline.read.blocks.Furniture.Mark;
 final class HeadlineFinder {
   private static final int MOST_WORDS = 30;
 
-  /** How many lines above the body a headline that repeats no title may stand. */
+  /** How many lines above the body a headline may stand that shares no word with the title. */
   private static final int REACH = 12;
+
+  /** How many lines above the body one may stand that says the title in other words. */
+  private static final int FAR = 40;
+
+  /** A body this close to the top has no furniture above it. */
+  private static final int CLEAN = 4;
 
   private final List<Line> lines;
   private final List<Optional<Mark>> marks;
@@ -36,8 +43,9 @@ final class HeadlineFinder {
     }
     int best = -1;
     double bestScore = 0;
-    for (int i = Math.max(0, body.first() - REACH); i <= body.first() && i < lines.size(); i++) {
-      double score = score(i);
+    Set<String> title = Titles.stems(lines.getFirst().text());
+    for (int i = Math.max(0, body.first() - FAR); i <= body.first() && i < lines.size(); i++) {
+      double score = score(i, title);
       if (score > bestScore) {
         best = i;
         bestScore = score;
@@ -55,10 +63,12 @@ final class HeadlineFinder {
     int found = -1;
     int foundWords = 0;
     int read = 0;
-    for (int i = 1; i < lines.size() && read * 4 <= body.weight(); i++) {
+    for (int i = 1; i < lines.size() && read * 2 <= body.weight(); i++) {
       Line line = lines.get(i);
       int words = matchedWords(readings, Titles.key(line.text()));
-      if (words > 0 && words >= foundWords && !(found >= body.first() && i > found)) {
+      boolean late = read * 4 > body.weight() && words < 5;
+      boolean again = found >= body.first();
+      if (words > 0 && words >= foundWords && !late && !again) {
         found = i;
         foundWords = words;
       }
@@ -111,8 +121,11 @@ final class HeadlineFinder {
     return words >= 4 ? 4 : words == 3 ? 2 : 0.5;
   }
 
-  private double score(int i) {
-    if (!isCandidate(i)) {
+  private double score(int i, Set<String> title) {
+    // In a clean article a dek says the headline again; only below furniture is it the headline.
+    boolean clean = i == 0 || body.first() <= CLEAN;
+    double likeness = clean ? 0 : Titles.likeness(title, Titles.stems(lines.get(i).text()));
+    if (!isCandidate(i) || (body.first() - i > REACH && likeness < 0.4)) {
       return 0;
     }
     Line line = lines.get(i);
@@ -121,7 +134,8 @@ final class HeadlineFinder {
     score += Capitals.isTitleCase(line.text()) ? 1 : 0;
     // A few words in capitals at the top are the name of the site.
     score -= Capitals.isAllCaps(line.text()) && line.words() <= 3 ? 4 : 0;
-    score -= 0.25 * (body.first() - i);
+    score -= 0.25 * Math.min(REACH, body.first() - i);
+    score += 8 * likeness;
     boolean besideByline = i + 1 < lines.size() && Bylines.isByline(lines.get(i + 1).text());
     boolean besideDate = i + 1 < lines.size() && DateLines.isDateLine(lines.get(i + 1).text());
     // The title of a picture stands on its caption.

@@ -12,13 +12,41 @@ import org.dateline.read.blocks.Furniture.Mark;
  * @param marks what each line's wording says, if anything
  * @param body which lines hold the body
  * @param headline the index of the headline's line, or -1
+ * @param bodyStart the index of the first line below the headline and what belongs to it
  */
-record Layout(List<Line> lines, List<Optional<Mark>> marks, Body body, int headline) {
+record Layout(
+    List<Line> lines, List<Optional<Mark>> marks, Body body, int headline, int bodyStart) {
+  /** So many lines below the headline can belong to it. */
+  private static final int HEAD = 12;
+
+  /** A dek has at most so many paragraphs. */
+  private static final int DEKS = 2;
+
   static Layout of(List<Line> lines, Furniture furniture) {
     List<Optional<Mark>> marks = lines.stream().map(furniture::mark).toList();
-    Body body = new BodyFinder().find(lines, marks);
+    BodyFinder finder = new BodyFinder();
+    Body body = finder.find(lines, marks);
     int headline = new HeadlineFinder(lines, marks, body).find();
-    return new Layout(lines, marks, body, headline);
+    if (headline > body.first()) {
+      body = finder.find(lines, marks, headline + 1);
+    }
+    int start = Math.max(body.first(), headline + 1);
+    return new Layout(lines, marks, body, headline, headEnd(lines, body, headline, start));
+  }
+
+  /** Where the head ends: a byline or a date close below the headline still belongs to it. */
+  private static int headEnd(List<Line> lines, Body body, int headline, int start) {
+    int end = start;
+    int sentences = 0;
+    for (int i = start; headline >= 0 && i <= body.last() && i <= headline + HEAD; i++) {
+      String text = lines.get(i).text();
+      if (Bylines.isByline(text) || Bylines.isLead(text) || DateLines.isDateLine(text)) {
+        end = i + 1;
+      } else if (lines.get(i).isSentence() && ++sentences > DEKS) {
+        break;
+      }
+    }
+    return end;
   }
 
   int size() {
@@ -39,10 +67,5 @@ record Layout(List<Line> lines, List<Optional<Mark>> marks, Body body, int headl
 
   boolean isMarked(int i) {
     return marks.get(i).isPresent();
-  }
-
-  /** Where the body begins below the headline. */
-  int bodyStart() {
-    return Math.max(body.first(), headline + 1);
   }
 }

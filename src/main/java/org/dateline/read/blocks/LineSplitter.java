@@ -6,19 +6,27 @@ import java.util.List;
 /**
  * Cuts a text into lines, and joins the lines of hard-wrapped text to paragraphs.
  *
- * <p>Text counts as hard-wrapped if most lines that are directly followed by another fill the
- * column (at least three quarters of the longest line, which is at most {@value #COLUMNS}
- * characters) and most of them do not end a sentence.
+ * <p>Lines without a blank one between them count as hard-wrapped if none is longer than {@value
+ * #COLUMNS} characters and at least a third of them go on in the middle of a sentence: the line
+ * before has no full stop and they begin with a small letter.
  */
 final class LineSplitter {
-  private static final int COLUMNS = 100;
-  private static final int LEAST_COLUMNS = 40;
-  private static final int LEAST_PAIRS = 4;
+  private static final int COLUMNS = 120;
+
+  /** A line shorter than this is a label, whatever follows it. */
+  private static final int LABEL = 20;
 
   List<Line> split(String text) {
     List<Line> lines = lines(text);
-    int column = wrapColumn(lines);
-    return column == 0 ? lines : paragraphs(text, lines, column);
+    List<Line> paragraphs = new ArrayList<>();
+    int first = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || !lines.get(i).glued()) {
+        add(paragraphs, text, lines.subList(first, i));
+        first = i;
+      }
+    }
+    return paragraphs;
   }
 
   private static List<Line> lines(String text) {
@@ -42,41 +50,33 @@ final class LineSplitter {
     return lines;
   }
 
-  /** The length of the longest line of hard-wrapped text; 0 for text that is not. */
-  private static int wrapColumn(List<Line> lines) {
+  /** Adds lines that stand together, as they are or joined. */
+  private static void add(List<Line> paragraphs, String text, List<Line> together) {
     int longest = 0;
-    for (Line line : lines) {
-      longest = Math.max(longest, line.text().length());
+    int running = 0;
+    for (int i = 0; i < together.size(); i++) {
+      longest = Math.max(longest, together.get(i).text().length());
+      running += i > 0 && runsOn(together.get(i - 1), together.get(i)) ? 1 : 0;
     }
-    if (longest > COLUMNS || longest < LEAST_COLUMNS) {
-      return 0;
+    if (running == 0 || running * 3 < together.size() - 1 || longest > COLUMNS) {
+      paragraphs.addAll(together);
+      return;
     }
-    int pairs = 0;
-    int full = 0;
-    int open = 0;
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      if (lines.get(i + 1).glued()) {
-        pairs++;
-        full += lines.get(i).text().length() * 4 >= longest * 3 ? 1 : 0;
-        open += lines.get(i).ends() ? 0 : 1;
-      }
-    }
-    return pairs >= LEAST_PAIRS && full * 10 >= pairs * 6 && open * 10 >= pairs * 6 ? longest : 0;
-  }
-
-  private static List<Line> paragraphs(String text, List<Line> lines, int column) {
-    List<Line> paragraphs = new ArrayList<>();
     int first = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      boolean last = i + 1 == lines.size() || !lines.get(i + 1).glued();
-      boolean brokenOff = lines.get(i).text().length() * 3 < column * 2;
-      if (last || brokenOff) {
-        Line opening = lines.get(first);
-        paragraphs.add(
-            Line.of(text, opening.span().start(), lines.get(i).span().end(), opening.glued()));
+    for (int i = 0; i < together.size(); i++) {
+      Line line = together.get(i);
+      boolean brokenOff = line.text().length() * 3 < longest * 2 && line.ends();
+      if (i + 1 == together.size() || brokenOff || line.text().length() < LABEL) {
+        Line opening = together.get(first);
+        paragraphs.add(Line.of(text, opening.span().start(), line.span().end(), opening.glued()));
         first = i + 1;
       }
     }
-    return paragraphs;
+  }
+
+  private static boolean runsOn(Line before, Line line) {
+    return before.text().length() >= LABEL
+        && !before.ends()
+        && Character.isLowerCase(line.text().codePointAt(0));
   }
 }

@@ -1,8 +1,10 @@
 package org.dateline.read.blocks;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,11 @@ final class Titles {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+(?:[|\u00B7\u2022\u00BB\u00AB]|::|//|[-\u2013\u2014])\\s+|\\s*[|]\\s*");
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private static final int STEM = 5;
+
+  /** Fewer words than these in common are no evidence, even if they are all there is. */
+  private static final int LEAST_STEMS = 4;
 
   private Titles() {}
 
@@ -78,6 +85,24 @@ final class Titles {
     return cut < 0
         ? new Parts(0, title.length(), title.length(), title.length())
         : new Parts(0, cut, after, title.length());
+  }
+
+  /** The beginnings of the longer words: two wordings of one headline share them. */
+  static Set<String> stems(String text) {
+    Set<String> stems = new HashSet<>();
+    for (String word : List.of(key(text).split(" ", -1))) {
+      if (word.length() >= 3) {
+        stems.add(word.substring(0, Math.min(word.length(), STEM)));
+      }
+    }
+    return stems;
+  }
+
+  /** The share of stems in common, 0 to 1, of the smaller set; 0 for fewer than two in common. */
+  static double likeness(Set<String> title, Set<String> other) {
+    long common = other.stream().filter(title::contains).count();
+    int smaller = Math.min(title.size(), other.size());
+    return common < 2 ? 0 : common / (double) Math.max(smaller, LEAST_STEMS);
   }
 
   static int words(String key) {
