@@ -2,7 +2,6 @@ package org.dateline.read.blocks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.Span;
@@ -12,11 +11,16 @@ import org.dateline.article.Span;
  * from Brussels.", "(Reporting by A. Writer; editing by …)", "A. Writer, Senior Reporter".
  */
 public final class Bylines {
+  private static final String PIECE =
+      "(?:words|text|story|report|article|post|contribution|analysis|opinion|review|commentary|column)";
+  private static final String DONE =
+      "(?:reported|reporting|written|posted|published|authored|created|submitted|contributed)";
   private static final String LEAD =
-      "(?:(?:words|text|story|report|reported|reporting|written|posted|published|article|authored|created|submitted|post|contributed|analysis|opinion|review|commentary|column)\\s+)?by(?:\\s+line)?(?::\\s*|\\s+(?:by\\s+)?)|(?:text|words|story|author)\\s*:\\s+|author(?:\\(s\\)|s)?\\s*:\\s*|written\\s+by:?\\s*|byline\\s*:\\s*|reporter\\s*:\\s*";
+      ("(?:(?:" + PIECE + "|" + DONE + ")\\s+)?by(?:\\s+line)?(?::\\s*|\\s+(?:by\\s+)?)")
+          + "|(?:text|words|story|byline|reporter|authors?|author\\(s\\))\\s*:\\s*";
   private static final Pattern LED =
       Pattern.compile(
-          "^[\\s(\\[\\p{Pd}\u2022|]*(?:" + LEAD + ")(?<names>.+)$",
+          "^[\\s(\\[\\p{Pd}\u2022|/]*(?:" + LEAD + ")(?<names>.+)$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** "ByJane Doe", as it is left when tags are stripped without a space. */
@@ -28,10 +32,16 @@ public final class Bylines {
           "^[\\s(\\[]*(?:(?:written|reported|posted|published|story|words)\\s+)?by\\s*:?$|^authors?\\s*:$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final String AFTER_NAME =
+      "for|from|in|of|at|on|is|was|published|posted|updated|edited|editing|follow|email|staff|special"
+          + "|senior|contributor|correspondent|editor|photographs?|photos?|illustrations?|\\d+";
+
   /** Where the names of a byline end and something else begins. */
   private static final Pattern STOP =
       Pattern.compile(
-          "\\s*(?:[|\u00B7\u2022;(@\\[<]|(?<=\\p{Ll})(?=\\d)|\\s[-\u2013\u2014\u2015]+(?:\\s|$)|\\s/\\s|\\.\\s|\\.$|,?\\s+(?:for|from|in|of|at|on|is|was|published|posted|updated|edited|editing|photographs?|photos?|illustrations?|illustration|follow|email|staff|special|senior|contributor|correspondent|editor)\\b|[-\u2013]\\s*(?=\\d))",
+          "\\s*(?:[|\u00B7\u2022;(@\\[<]|\\s[-\u2013\u2014\u2015]+(?:\\s|$)|\\s/\\s|\\.(?=\\s|$))"
+              + ("|,?\\s+(?:" + AFTER_NAME + ")\\b")
+              + "|[-\u2013]\\s*(?=\\d)|(?<=\\p{L})(?=\\d)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BETWEEN =
@@ -41,10 +51,9 @@ public final class Bylines {
           "\\b(?:editor|reporter|writer|correspondent|contributor|columnist|journalist|author|producer|analyst|bureau"
               + " chief|staff|blogger|critic)\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final String WORD = "\\p{Lu}[\\p{L}\\p{N}.&'\u2019-]*";
   private static final Pattern ORGANISATION =
-      Pattern.compile(
-          "(?:\\p{Lu}[\\p{L}\\p{N}.&'\u2019-]*|of|the|and|for|The)(?:"
-              + " (?:\\p{Lu}[\\p{L}\\p{N}.&'\u2019-]*|of|the|and|for|&)){1,4}");
+      Pattern.compile(WORD + "(?: (?:" + WORD + "|of|the|and|for|&)){1,4}");
   private static final Pattern REPORTERS_NOTE =
       Pattern.compile(
           "\\breport(?:ed|ing)\\b|\\bcontributed\\b|\\bwritten\\b", Pattern.CASE_INSENSITIVE);
@@ -92,14 +101,16 @@ public final class Bylines {
    * Offsets count in {@code text}; 0 if the line is something else.
    */
   static int nameAfterDate(String text) {
-    Matcher by = AFTER_DATE.matcher(White.plain(text));
-    if (text.length() > 120 || !by.find() || !DateLines.isDateLine(text.substring(0, by.start()))) {
-      return 0;
+    Matcher after = AFTER_DATE.matcher(White.plain(text));
+    while (text.length() <= 120 && after.find()) {
+      boolean led = after.start("by") >= 0;
+      String rest = text.substring(after.end());
+      boolean name = led ? PersonNames.isFullName(rest) : PersonNames.isKnownName(rest);
+      if (name && DateLines.isDateLine(text.substring(0, after.start()))) {
+        return led ? after.start("by") : after.end();
+      }
     }
-    String rest = text.substring(by.end());
-    boolean led = text.substring(by.start(), by.end()).toLowerCase(Locale.ROOT).contains("by");
-    boolean name = led ? PersonNames.isFullName(rest) : PersonNames.isKnownName(rest);
-    return name ? (led ? by.start("by") : by.end()) : 0;
+    return 0;
   }
 
   /** Whether it names a person and what they are at the paper: "A. Writer, Senior Reporter". */
@@ -180,7 +191,9 @@ public final class Bylines {
     int end = White.trim(text, start, to);
     String name = text.substring(start, end);
     boolean person = PersonNames.isFullName(name);
-    boolean organisation = led && authors.isEmpty() && ORGANISATION.matcher(name).matches();
+    boolean whole = end == White.trim(text, 0, text.length());
+    boolean organisation =
+        led && whole && authors.isEmpty() && ORGANISATION.matcher(name).matches();
     if (!person && !organisation) {
       return false;
     }

@@ -50,9 +50,9 @@ public final class Datelines {
   private static final Pattern AGENCY_ONLY = Pattern.compile("^" + AGENCY + DASH);
   private static final Pattern LOST_DASH =
       Pattern.compile(
-          "^(?<place>"
+          "^(?<place>(?<city>"
               + CITY
-              + ",\\s(?<rest>"
+              + "),\\s(?<rest>"
               + WORD
               + "(?: "
               + WORD
@@ -101,7 +101,7 @@ public final class Datelines {
 
   private Optional<Found> lostDash(String text) {
     Matcher lost = LOST_DASH.matcher(text);
-    if (!lost.find()) {
+    if (!lost.find() || !isCity(lost.group("city"))) {
       return Optional.empty();
     }
     int start = lost.start("rest");
@@ -127,7 +127,13 @@ public final class Datelines {
     if (match.group("dash").contains(":") && !other) {
       return false;
     }
-    return other || city.length() > SHORT || shortCities.contains(first);
+    return other || isCity(city);
+  }
+
+  /** Whether a word in capitals is long enough for no acronym, or a city known to be short. */
+  private boolean isCity(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return !labels.contains(lower) && (word.length() > SHORT || shortCities.contains(lower));
   }
 
   private static Optional<Found> found(Matcher match, int end) {

@@ -91,7 +91,7 @@ final class HeadRoles {
     if (PersonNames.isKnownName(text)) {
       return directly || before || after;
     }
-    return before && (PersonNames.isFullName(text) || Bylines.isNameWithMore(text));
+    return below && before && (PersonNames.isFullName(text) || Bylines.isNameWithMore(text));
   }
 
   /** A date, a job, an address or a reading time: what stands next to an author's name. */

@@ -19,6 +19,9 @@ final class HeadlineFinder {
   /** How many lines above the body one may stand that says the title in other words. */
   private static final int FAR = 40;
 
+  /** A byline stands at most so many lines below its headline. */
+  private static final int BESIDE = 5;
+
   /** A body this close to the top has no furniture above it. */
   private static final int CLEAN = 4;
 
@@ -57,24 +60,38 @@ final class HeadlineFinder {
     return best;
   }
 
-  /** The last line that repeats the first one, or a whole part of it, before most of the body. */
+  /**
+   * The line that repeats most of the first one before much of the body was read: one with a byline
+   * or a date below it rather than a bread crumb or a share button, and the last of several.
+   */
   private int repeatedTitle() {
     List<String> readings = Titles.readings(lines.getFirst().text());
     int found = -1;
-    int foundWords = 0;
+    int best = 0;
     int read = 0;
     for (int i = 1; i < lines.size() && read * 2 <= body.weight(); i++) {
       Line line = lines.get(i);
       int words = matchedWords(readings, Titles.key(line.text()));
       boolean late = read * 4 > body.weight() && words < 5;
       boolean again = found >= body.first();
-      if (words > 0 && words >= foundWords && !late && !again) {
+      int rank = words == 0 ? 0 : words * 2 + (isAboveByline(i) ? 1 : 0);
+      if (rank > 0 && rank >= best && !late && !again) {
         found = i;
-        foundWords = words;
+        best = rank;
       }
       read += i >= body.first() && line.isSentence() ? line.words() : 0;
     }
     return found;
+  }
+
+  private boolean isAboveByline(int headline) {
+    for (int i = headline + 1; i < Math.min(lines.size(), headline + 1 + BESIDE); i++) {
+      String text = lines.get(i).text();
+      if (Bylines.isByline(text) || Bylines.isLead(text) || DateLines.isDateLine(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int matchedWords(List<String> readings, String key) {

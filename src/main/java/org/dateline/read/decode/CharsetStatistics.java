@@ -30,6 +30,9 @@ final class CharsetStatistics {
    */
   private static final int DAMAGE = 200;
 
+  /** Too few words in Latin script to tell Polish from a few accents in English. */
+  private static final int FEW = 12;
+
   /** How much surer a second opinion has to be, in ICU's percent. */
   private static final int MARGIN = 5;
 
@@ -55,6 +58,9 @@ final class CharsetStatistics {
       return charset(whole);
     }
     byte[] words = wordsBeyondAscii(sample);
+    if (isVague(whole) && isLatin(words) && count(words) < FEW) {
+      return WESTERN;
+    }
     String name = isVague(best(words)) && !isVague(whole) ? whole : best(words);
     int confidence = confidence(words, name);
     for (String dos : DOS_CYRILLIC) {
@@ -107,6 +113,23 @@ final class CharsetStatistics {
     return 0;
   }
 
+  /** Whether most letters of the words are ASCII, as in Latin script; in others none is. */
+  private static boolean isLatin(byte[] words) {
+    int beyond = 0;
+    for (byte b : words) {
+      beyond += b < 0 ? 1 : 0;
+    }
+    return beyond * 2 < words.length;
+  }
+
+  private static int count(byte[] words) {
+    int count = 0;
+    for (byte b : words) {
+      count += b == ' ' ? 1 : 0;
+    }
+    return count;
+  }
+
   private static byte[] wordsBeyondAscii(byte[] bytes) {
     ByteArrayOutputStream words = new ByteArrayOutputStream();
     int start = 0;
@@ -142,6 +165,6 @@ final class CharsetStatistics {
       multi += more > 0 && seen == more ? 1 : 0;
       bad += more < 0 || seen < more ? 1 : 0;
     }
-    return multi > 4 * bad && bad * DAMAGE < bytes.length;
+    return multi >= 2 * bad && bad * DAMAGE < bytes.length;
   }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 final class ZeroBytes {
   private static final int SAMPLE = 1 << 14;
 
+  private static final double SHARE = 0.03;
+
   private ZeroBytes() {}
 
   static Optional<Charset> charset(byte[] bytes) {
@@ -26,20 +28,25 @@ final class ZeroBytes {
     if (length < 4 || zeros[0] + zeros[1] + zeros[2] + zeros[3] == 0) {
       return length == 0 && bytes.length == 2 ? pair(bytes) : Optional.empty();
     }
-    if (bytes.length % 4 == 0 && zeros[0] == units && zeros[1] > 0.9 * units && zeros[3] == 0) {
+    if (bytes.length % 4 == 0
+        && zeros[0] == units
+        && zeros[1] > 0.9 * units
+        && zeros[3] * 20 < units) {
       return Optional.of(StandardCharsets.UTF_32BE);
     }
-    if (bytes.length % 4 == 0 && zeros[3] == units && zeros[2] > 0.9 * units && zeros[0] == 0) {
+    if (bytes.length % 4 == 0
+        && zeros[3] == units
+        && zeros[2] > 0.9 * units
+        && zeros[0] * 20 < units) {
       return Optional.of(StandardCharsets.UTF_32LE);
     }
     int even = zeros[0] + zeros[2];
     int odd = zeros[1] + zeros[3];
-    // A tenth of the units at least: words are short, and spaces are ASCII in every script but
-    // Chinese and Japanese.
-    if (even > 0.1 * units * 2 && odd * 20 < even) {
+    // Spaces and line ends are ASCII in every script; only line ends are common in Chinese.
+    if (even > SHARE * units * 2 && odd * 20 < even) {
       return Optional.of(StandardCharsets.UTF_16BE);
     }
-    if (odd > 0.1 * units * 2 && even * 20 < odd) {
+    if (odd > SHARE * units * 2 && even * 20 < odd) {
       return Optional.of(StandardCharsets.UTF_16LE);
     }
     return Optional.empty();

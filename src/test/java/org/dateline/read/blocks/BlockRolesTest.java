@@ -1,0 +1,193 @@
+package org.dateline.read.blocks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Roles on small pages written for the purpose. */
+class BlockRolesTest {
+  private static final String ONE =
+      "The harbour of Ostwick was closed on Friday after a storm damaged both of its piers.";
+  private static final String TWO =
+      "Fishermen said that they had not seen such waves since the winter of their childhood.";
+  private static final String THREE =
+      "The town council is expected to discuss the repairs at its next meeting in the old hall.";
+
+  @Test
+  void cleanArticleHasHeadlineDekBylineDateAndBody() {
+    assertEquals(
+        List.of(
+            "HEADLINE Storm shuts the harbour of Ostwick",
+            "DEK Both piers damaged, repairs to take months",
+            "BYLINE By Jane Doe",
+            "DATE_LINE 12 May 2020",
+            "BODY " + ONE,
+            "BODY " + TWO),
+        roles(
+            "Storm shuts the harbour of Ostwick",
+            "Both piers damaged, repairs to take months",
+            "By Jane Doe",
+            "12 May 2020",
+            ONE,
+            TWO));
+  }
+
+  @Test
+  void strippedPageIsFurnitureAroundAnArticle() {
+    assertEquals(
+        List.of(
+            "CHROME Storm shuts the harbour of Ostwick | The Ostwick Courier",
+            "CHROME Skip to content",
+            "CHROME News",
+            "CHROME Sport",
+            "CHROME Sign in",
+            "HEADLINE Storm shuts the harbour of Ostwick",
+            "DEK Repairs will take months, the town says.",
+            "BYLINE By",
+            "BYLINE Jane Doe",
+            "DATE_LINE May 12, 2020, 10:30 am",
+            "CHROME Share on Facebook",
+            "CAPTION Photo: A. Nother/The Courier",
+            "BODY " + ONE,
+            "SUBHEADING Waves like houses",
+            "BODY " + TWO,
+            "CHROME Advertisement",
+            "BODY " + THREE,
+            "CHROME Most read",
+            "CHROME Five walks along the coast",
+            "COMMENT 12 Comments",
+            "COMMENT I have never seen anything like it in all the years that I lived in that"
+                + " town."),
+        roles(
+            "Storm shuts the harbour of Ostwick | The Ostwick Courier",
+            "Skip to content",
+            "News",
+            "Sport",
+            "Sign in",
+            "Storm shuts the harbour of Ostwick",
+            "Repairs will take months, the town says.",
+            "By",
+            "Jane Doe",
+            "May 12, 2020, 10:30 am",
+            "Share on Facebook",
+            "Photo: A. Nother/The Courier",
+            ONE,
+            "Waves like houses",
+            TWO,
+            "Advertisement",
+            THREE,
+            "Most read",
+            "Five walks along the coast",
+            "12 Comments",
+            "I have never seen anything like it in all the years that I lived in that town."));
+  }
+
+  @Test
+  void datelineIsABlockOfItsOwn() {
+    assertEquals(
+        List.of(
+            "HEADLINE Storm shuts the harbour",
+            "DATELINE OSTWICK, May 12 (Agency) \u2013",
+            "BODY " + ONE),
+        roles("Storm shuts the harbour", "OSTWICK, May 12 (Agency) \u2013 " + ONE));
+  }
+
+  @Test
+  void clockOfThePageIsFurnitureAndADateAtTheHeadlineIsNot() {
+    assertEquals(
+        List.of(
+            "CHROME OSTWICK COURIER",
+            "CHROME 05/12/2024 07:39:38 am",
+            "HEADLINE Storm shuts the harbour of Ostwick",
+            "BODY " + ONE),
+        roles(
+            "OSTWICK COURIER",
+            "05/12/2024 07:39:38 am",
+            "Storm shuts the harbour of Ostwick",
+            ONE));
+  }
+
+  @Test
+  void teaserTakesTheLinesThatStandWithIt() {
+    assertEquals(
+        List.of(
+            "BODY " + ONE,
+            "RELATED Read more",
+            "RELATED \u00A9 Agency / someone",
+            "RELATED Town plans new piers",
+            "BODY " + TWO,
+            "RELATED Read Also: Ten old lighthouses",
+            "BODY " + THREE),
+        new Roles(new BlockFinder())
+            .of(
+                ONE
+                    + "\n\nRead more\n\u00A9 Agency / someone\nTown plans new piers\n\n"
+                    + TWO
+                    + "\n\nRead Also: Ten old lighthouses\n\n"
+                    + THREE));
+  }
+
+  @Test
+  void reporterAtTheFootIsAByline() {
+    assertEquals(
+        List.of(
+            "BODY " + ONE,
+            "BODY " + TWO,
+            "BYLINE (Reporting by Jane Doe and John Roe; editing by Mary Major)"),
+        roles(ONE, TWO, "(Reporting by Jane Doe and John Roe; editing by Mary Major)"));
+  }
+
+  @Test
+  void hardWrappedLinesAreJoinedToParagraphs() {
+    assertEquals(
+        List.of(
+            "HEADLINE Storm shuts the harbour of Ostwick",
+            "BODY The harbour of Ostwick was closed on Friday\n"
+                + "after a storm damaged both of its piers.",
+            "BODY Fishermen said that they had not seen such\nwaves since their childhood."),
+        new Roles(new BlockFinder())
+            .of(
+                """
+                Storm shuts the harbour of Ostwick
+
+                The harbour of Ostwick was closed on Friday
+                after a storm damaged both of its piers.
+
+                Fishermen said that they had not seen such
+                waves since their childhood.
+                """));
+  }
+
+  @Test
+  void windowsLineEndsAndHardSpacesChangeNothing() {
+    assertEquals(
+        List.of(
+            "HEADLINE Storm shuts the harbour",
+            "BODY " + ONE,
+            "CHROME [email\u00A0protected]",
+            "COMMENT Leave a\u00A0Reply"),
+        new Roles(new BlockFinder())
+            .of(
+                "\u200BStorm shuts the harbour\u00A0\r\n\r\n"
+                    + ONE
+                    + "\r\n\r\n[email\u00A0protected]\r\n\r\nLeave a\u00A0Reply"));
+  }
+
+  @Test
+  void fewWordsWithoutASentenceAreAnArticle() {
+    assertEquals(List.of("BODY Harbour closed"), roles("Harbour closed"));
+  }
+
+  private static List<String> roles(String... lines) {
+    return new Roles(new BlockFinder()).of(String.join("\n\n", lines));
+  }
+
+  private record Roles(BlockFinder finder) {
+    List<String> of(String text) {
+      return finder.find(text).stream()
+          .map(block -> block.role() + " " + block.span().of(text))
+          .toList();
+    }
+  }
+}
