@@ -37,7 +37,7 @@ final class FacetReader {
     return new FacetCounts(counts, distinct);
   }
 
-  /** The values of one facet that have words beginning with those of {@code text}. */
+  /** The values of one facet that have words beginning with those typed. */
   List<Count> values(
       Snapshot snapshot, SearchRequest request, Facet facet, Typed typed, CancelToken cancel)
       throws IOException {
@@ -72,6 +72,9 @@ final class FacetReader {
     FacetColumn.Names names = snapshot.column(facet).names();
     List<String> beginnings = matcher.words(text);
     List<Count> counts = new ArrayList<>();
+    if (beginnings.isEmpty() && !text.isBlank()) {
+      return counts; // nothing but signs, with which no word begins
+    }
     for (int number : totals.order(facet)) {
       if (counts.size() == limit) {
         break;

@@ -29,6 +29,9 @@ final class MatchFinder {
     this.analysis = analysis;
   }
 
+  /** Where the headline matches and where the file does, in order, without overlap. */
+  record Marks(List<Span> headline, List<Span> text) {}
+
   /** Looks in the index: quick for words and phrases, slow for beginnings with many endings. */
   static final class InIndex {
     private final IndexReader reader;
@@ -39,11 +42,12 @@ final class MatchFinder {
       weight = weight(searcher, marking);
     }
 
-    /** Where the words of a field match, in order, without overlap. */
-    List<Span> in(String field, int doc) throws IOException {
+    /** Where a document matches. */
+    Marks in(int doc) throws IOException {
       List<LeafReaderContext> leaves = reader.leaves();
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-      return spans(weight.matches(leaf, doc - leaf.docBase), field);
+      Matches found = weight.matches(leaf, doc - leaf.docBase);
+      return new Marks(spans(found, Fields.HEADLINE), spans(found, Fields.TEXT));
     }
   }
 

@@ -65,16 +65,18 @@ final class RowReader {
     Document document = stored.document(found.doc(), STORED);
     String text = LuceneArchive.text(document);
     List<Block> blocks = ArticleCodec.decode(LuceneArchive.binary(document, Fields.BLOCKS));
+    MatchFinder.Marks marks =
+        rereads ? reread(row.headline(), text, blocks) : inIndex.in(found.doc());
     return new Hit(
         row.id(),
         row.file(),
-        new Marked(row.headline(), inHeadline(found.doc(), row.headline())),
+        new Marked(row.headline(), marks.headline()),
         row.headlineOrigin(),
         row.date(),
         row.source(),
         row.byline(),
         found.score(),
-        Snippets.of(text, blocks, inText(found.doc(), text, blocks)));
+        Snippets.of(text, blocks, marks.text()));
   }
 
   private Row row(int doc) throws IOException {
@@ -86,18 +88,13 @@ final class RowReader {
     return Row.decode(rows.binaryValue());
   }
 
-  private List<Span> inHeadline(int doc, String headline) throws IOException {
-    return rereads
-        ? matches.inMemory(headline, List.of(), List.of(new Span(0, headline.length())), marking)
-        : inIndex.in(Fields.HEADLINE, doc);
-  }
-
-  private List<Span> inText(int doc, String text, List<Block> blocks) throws IOException {
-    if (!rereads) {
-      return inIndex.in(Fields.TEXT, doc);
-    }
+  private MatchFinder.Marks reread(String headline, String text, List<Block> blocks)
+      throws IOException {
+    List<Span> whole = List.of(new Span(0, headline.length()));
     List<Span> stretches =
         blocks.stream().filter(block -> block.role().isArticle()).map(Block::span).toList();
-    return matches.inMemory(text, stretches, List.of(), marking);
+    return new MatchFinder.Marks(
+        matches.inMemory(headline, List.of(), whole, marking),
+        matches.inMemory(text, stretches, List.of(), marking));
   }
 }

@@ -19,6 +19,10 @@ final class QueryGrammar {
   static final int MOST_WORDS = 256;
 
   private static final int FARTHEST = 1000;
+
+  /** Words that may stand in any order are tried in every order: not too many of them. */
+  private static final int MOST_APART = 32;
+
   private static final Pattern FUZZY = Pattern.compile("(.+)~(\\d*)");
 
   /** From this length on, two letters may differ where no number is given. */
@@ -171,15 +175,22 @@ final class QueryGrammar {
     if (scope == null) {
       return periods.parse(token.span(), text);
     }
-    return isWord(token, text) ? new Query.Phrase(scope, text, slop(token)) : null;
+    return isWord(token, text) ? new Query.Phrase(scope, text, slop(token, text)) : null;
   }
 
-  private int slop(QueryToken token) {
+  private int slop(QueryToken token, String text) {
     String suffix = token.suffix();
     if (suffix.isEmpty()) {
       return 0;
     }
     Span span = new Span(token.span().end() - suffix.length(), token.span().end());
+    if (text.split("[^\\p{L}\\p{N}]+", MOST_APART + 2).length > MOST_APART) {
+      problems.addRemovable(
+          span,
+          "With ~ a phrase can have " + MOST_APART + " words: this one is taken as it stands.",
+          "Remove " + QueryProblems.quote(suffix));
+      return 0;
+    }
     if (suffix.equals("~")) {
       problems.add(
           span,
@@ -258,7 +269,8 @@ final class QueryGrammar {
     return false;
   }
 
-  private static @Nullable Query joined(List<Query> parts, Function<List<Query>, Query> join) {
+  private static @Nullable Query joined(List<Query> all, Function<List<Query>, Query> join) {
+    List<Query> parts = all.stream().distinct().toList();
     return switch (parts.size()) {
       case 0 -> null;
       case 1 -> parts.getFirst();

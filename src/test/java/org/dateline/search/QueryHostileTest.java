@@ -51,6 +51,22 @@ class QueryHostileTest {
   }
 
   @Test
+  void aPageBetweenQuotesIsAPhraseButItsWordsAreNotMovedAbout() {
+    String page = "\"" + "a1 b1 ".repeat(500) + "\"";
+    assertEquals(List.of(), messages(page));
+    assertEquals(
+        List.of("With ~ a phrase can have 32 words: this one is taken as it stands."),
+        messages(page + "~5"));
+    assertEquals(List.of(), messages("\"" + "a1 ".repeat(32) + "\"~5"));
+  }
+
+  @Test
+  void whatIsSaidTwiceIsLookedForOnce() {
+    assertEquals(QueryParser.parse("a1 b1").query(), QueryParser.parse("a1 b1 a1 b1").query());
+    assertEquals(QueryParser.parse("a1").query(), QueryParser.parse("a1 OR a1").query());
+  }
+
+  @Test
   void chainsOfNotDoNotDeepenTheTree() {
     assertEquals(
         new Query.Not(new Query.Word(Query.Scope.TEXT, "a1")),
