@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     2015-12-17}, {@code 2015-12-17?}, {@code 2022-01?}, {@code 2021/2023}; empty for an undated
  *     article
  * @param origin stated, inferred, or none for an undated article
- * @param best the likeliest day, or null for an undated article
+ * @param best the likeliest day of the likeliest year, or null for an undated article
  * @param earliest the first day of the narrowest interval that holds 90 % of the probability
  * @param latest the last day of it
  * @param candidates the likeliest days, likeliest first, at most 12

@@ -7,6 +7,7 @@ import org.dateline.article.Block;
 import org.dateline.article.DateEstimate;
 import org.dateline.article.Role;
 import org.dateline.article.SourceText;
+import org.dateline.article.Span;
 import org.dateline.knowledge.chronology.Chronology;
 import org.dateline.knowledge.people.People;
 import org.dateline.read.Page;
@@ -70,9 +71,17 @@ public final class DateExtractor {
       boolean body = block.role() == Role.BODY;
       boolean lead = paragraphs < LEAD;
       paragraphs += body ? 1 : 0;
-      Passage passage = Passage.of(new Words(content.text(), block.span(), block.role(), lead));
+      Words words = new Words(content.text(), block.span(), block.role(), lead);
+      List<Span> teasers = Teasers.in(words);
+      Passage passage = Passage.of(words);
       for (Finder finder : finders) {
-        finder.find(passage, clues::add);
+        finder.find(
+            passage,
+            clue -> {
+              if (teasers.stream().noneMatch(clue.span()::overlaps)) {
+                clues.add(clue);
+              }
+            });
       }
     }
     return clues;

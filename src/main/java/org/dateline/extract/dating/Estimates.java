@@ -49,11 +49,11 @@ final class Estimates {
     for (int day : posterior.likeliest(CANDIDATES)) {
       candidates.add(new Candidate(timeline.day(day), posterior.at(day)));
     }
-    LocalDate best = timeline.day(posterior.best());
+    int best = best(posterior);
     return new DateEstimate(
-        edtf(posterior, interval),
-        stated(posterior, clues) ? Origin.STATED : Origin.INFERRED,
-        best,
+        edtf(posterior, best, interval),
+        stated(posterior, best, clues) ? Origin.STATED : Origin.INFERRED,
+        timeline.day(best),
         timeline.day(interval[0]),
         timeline.day(interval[1]),
         candidates,
@@ -66,19 +66,19 @@ final class Estimates {
   }
 
   /** Whether a date line says so, and nothing outweighs it. */
-  private boolean stated(Distribution posterior, List<Weighed> clues) {
-    return posterior.at(posterior.best()) >= LIKELY
+  private boolean stated(Distribution posterior, int best, List<Weighed> clues) {
+    return posterior.at(best) >= LIKELY
         && clues.stream()
             .anyMatch(
                 weighed ->
                     weighed.clue().shape() == Shape.STATED
-                        && timeline.lag(weighed.clue().anchor(), posterior.best()) == 0);
+                        && timeline.lag(weighed.clue().anchor(), best) == 0);
   }
 
-  private String edtf(Distribution posterior, int[] interval) {
-    LocalDate best = timeline.day(posterior.best());
-    if (interval[1] - interval[0] < DAYS || posterior.at(posterior.best()) >= STANDS_OUT) {
-      return Edtf.day(best, posterior.at(posterior.best()) >= CERTAIN);
+  private String edtf(Distribution posterior, int day, int[] interval) {
+    LocalDate best = timeline.day(day);
+    if (interval[1] - interval[0] < DAYS || posterior.at(day) >= STANDS_OUT) {
+      return Edtf.day(best, posterior.at(day) >= CERTAIN);
     }
     LocalDate from = YearMonth.from(best).atDay(1);
     double month = mass(posterior, from, from.plusMonths(1));
@@ -95,5 +95,24 @@ final class Estimates {
 
   private double mass(Distribution posterior, LocalDate from, LocalDate to) {
     return posterior.mass(timeline.index(from), timeline.index(to));
+  }
+
+  /**
+   * The likeliest day of the likeliest year: where the posterior is broad, a single day that stands
+   * out a little says less than the year it would put the article in.
+   */
+  private int best(Distribution posterior) {
+    LocalDate year = timeline.first().withDayOfYear(1);
+    for (LocalDate next = year; !next.isAfter(timeline.last()); next = next.plusYears(1)) {
+      if (mass(posterior, next, next.plusYears(1)) > mass(posterior, year, year.plusYears(1))) {
+        year = next;
+      }
+    }
+    int best = Math.max(0, timeline.index(year));
+    int end = Math.min(posterior.days(), timeline.index(year.plusYears(1)));
+    for (int day = best; day < end; day++) {
+      best = posterior.at(day) > posterior.at(best) ? day : best;
+    }
+    return best;
   }
 }

@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.dateline.article.Evidence.Kind;
 import org.dateline.extract.dating.Anchor.Days;
@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
  * beside one of them.
  */
 final class KnownFacts implements Finder {
-  private static final Set<String> UNITS = Set.of("week", "month", "year");
+  /** The units that are counted in, and the days that an event may last for each. */
+  private static final Map<String, Integer> LONGEST = Map.of("week", 7, "month", 14, "year", 180);
 
   /**
    * How far, in words, a relative expression may stand from the event it is tied to, if it does not
    * open the sentence.
    */
-  private static final int REACH = 14;
+  private static final int REACH = 6;
 
   private final Chronology chronology;
 
@@ -69,30 +70,39 @@ final class KnownFacts implements Finder {
 
   /** "Last month" beside an event leaves the month after it. */
   private static @Nullable Clue relative(Words words, Fact fact, int first, int last) {
-    if (fact.kind() == Fact.Kind.COUNT || fact.kind() == Fact.Kind.SERIES) {
+    Time time = fact.times().getFirst();
+    if (fact.times().size() > 1) {
       return null;
     }
     int start = words.sentenceStart(first);
-    int to = Math.min(words.sentenceEnd(last), last + REACH);
-    for (int i = start; i + 1 < to; i++) {
-      if (i > start && i < first - REACH) {
-        continue;
-      }
-      int offset =
-          switch (words.at(i)) {
-            case "last" -> 1;
-            case "this" -> 0;
-            case "next" -> -1;
-            default -> 2;
-          };
-      if (offset < 2 && UNITS.contains(words.at(i + 1))) {
+    int to = Math.min(words.sentenceEnd(last) - 1, last + REACH);
+    for (int i = start; i < to; i++) {
+      int offset = offset(words.at(i));
+      boolean near = i == start || i >= first - REACH;
+      boolean anothers = words.after(i + 1) == '\'' || words.after(i + 1) == '’';
+      if (offset < 2 && near && fixes(words.at(i + 1), time) && (!anothers || i + 2 == first)) {
         var span = words.span(i, i + 1);
-        Anchor anchor = window(fact.times().getFirst(), words.at(i + 1), offset);
+        Anchor anchor = window(time, words.at(i + 1), offset);
         return new Clue(
             Kind.RELATIVE, Shape.RELATIVE, anchor, fact.name(), words.original(span), span);
       }
     }
     return null;
+  }
+
+  /** Whether an event is short enough that a week, month or year can be counted from it. */
+  private static boolean fixes(String unit, Time time) {
+    int longest = LONGEST.getOrDefault(unit, -1);
+    return longest >= 0 && !time.from().plusDays(longest).isBefore(time.to());
+  }
+
+  private static int offset(String word) {
+    return switch (word) {
+      case "last" -> 1;
+      case "this" -> 0;
+      case "next" -> -1;
+      default -> 2;
+    };
   }
 
   private static Days window(Time event, String unit, int offset) {

@@ -31,7 +31,7 @@ final class Weighing {
   /** The clues that count, by shape and then by weight, heaviest first. */
   List<Weighed> weigh(List<Clue> clues) {
     List<Weighed> weighed = new ArrayList<>();
-    ranked(clues)
+    ranked(clues, timeline.last())
         .forEach(
             (shape, group) -> {
               Numbers numbers = likelihoods.of(shape);
@@ -48,12 +48,16 @@ final class Weighing {
     return weighed;
   }
 
-  /** The different clues of each shape, the one that counts in full first. */
-  static Map<Shape, List<Clue>> ranked(List<Clue> clues) {
+  /**
+   * The different clues of each shape, the one that counts in full first. Past ones that lie after
+   * the last day of all are left out: "in 2050" is a plan, whatever its verb.
+   */
+  static Map<Shape, List<Clue>> ranked(List<Clue> clues, LocalDate last) {
     Map<Shape, List<Clue>> groups = new EnumMap<>(Shape.class);
     Set<List<Object>> seen = new HashSet<>();
     for (Clue clue : clues) {
-      if (seen.add(List.of(clue.shape(), clue.anchor()))) {
+      boolean passed = clue.shape().ahead() || !day(clue).isAfter(last);
+      if (passed && seen.add(List.of(clue.shape(), clue.anchor()))) {
         groups.computeIfAbsent(clue.shape(), _ -> new ArrayList<>()).add(clue);
       }
     }

@@ -173,6 +173,22 @@ class FindersTest {
   }
 
   @Test
+  void headlinesLeftInsideASentenceSayNothing() {
+    assertEquals(
+        List.of("PAST_YEAR | 2016 | in or after 2016"),
+        clues(body("Mr. Hardy HardySenators said in 2019 on Friday MORE’s plan of 2016 failed.")));
+  }
+
+  @Test
+  void aLongEventFixesNoMonth() {
+    assertEquals(
+        List.of(
+            "EVENT | siege of Mariupol | after the siege of Mariupol,"
+                + " 24 February 2022 to 20 May 2022"),
+        clues(body("Last month the siege of Mariupol went on.")));
+  }
+
+  @Test
   void relatedLinksAndCommentsSayNothing() {
     assertEquals(
         List.of(),

@@ -18,13 +18,16 @@ import org.dateline.knowledge.people.People;
 /**
  * Fits {@code likelihoods.tsv} to articles whose day is known: profiles by counting, weights by
  * coordinate search on the mean log-probability of the true day. Arguments: the path of the
- * articles, and where to write the file. Deterministic. Prints figures of a two-fold
- * cross-validation, in which no article is measured with numbers it had a part in.
+ * articles, and where to write the file, if not over the one in the sources. Deterministic. Prints
+ * figures of a two-fold cross-validation, in which no article is measured with numbers it had a
+ * part in.
  */
 final class FitLikelihoods {
   private static final double[] FACTORS = {0.6, 0.8, 1.25, 1.6};
   private static final double[] REPEATS = {0, 0.15, 0.3, 0.5, 0.75};
   private static final int PASSES = 2;
+  private static final String FILE =
+      "src/main/resources/org/dateline/extract/dating/likelihoods.tsv";
 
   /** An article with its clues. */
   record Found(LocalDate day, List<Clue> clues, Dated article) {}
@@ -54,7 +57,8 @@ final class FitLikelihoods {
       }
     }
     System.out.println("cross-validated: " + held);
-    Files.writeString(Path.of(arguments[1]), LikelihoodsFile.of(fit(all, start)));
+    Files.writeString(
+        Path.of(arguments.length > 1 ? arguments[1] : FILE), LikelihoodsFile.of(fit(all, start)));
   }
 
   private static Likelihoods fit(List<Found> train, Likelihoods start) {
@@ -106,7 +110,7 @@ final class FitLikelihoods {
       this.accepted = new double[this.train.size()];
       for (Found found : this.train) {
         Map<Shape, List<Curve>> of = new EnumMap<>(Shape.class);
-        Weighing.ranked(found.clues())
+        Weighing.ranked(found.clues(), timeline.last())
             .forEach(
                 (shape, group) ->
                     of.put(

@@ -12,6 +12,8 @@ final class LikelihoodsFile {
     StringBuilder text = new StringBuilder();
     text.append(
             "# The numbers of dating, tab-separated; written by FitLikelihoods (docs/dating.md).\n")
+        .append(
+            "# Fitted on 2026-11-22 to 1,765 dated news articles of 2012 to 2024, bodies alone.\n")
         .append("# shape, weight, repeat, first lags of the second and later steps in days,")
         .append(" natural logarithms of the steps, origin\n")
         .append("prior\t")

@@ -101,7 +101,7 @@ final class Profiles {
     boolean yearly = false;
     int total = 0;
     for (Found found : articles) {
-      List<Clue> group = Weighing.ranked(found.clues()).get(shape);
+      List<Clue> group = Weighing.ranked(found.clues(), TIMELINE.last()).get(shape);
       if (group == null) {
         continue;
       }

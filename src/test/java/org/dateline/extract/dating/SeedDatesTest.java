@@ -4,28 +4,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
-import org.dateline.article.Block;
+import org.dateline.GoldSeeds;
 import org.dateline.article.DateEstimate;
 import org.dateline.article.Evidence;
 import org.dateline.article.Origin;
-import org.dateline.article.Role;
-import org.dateline.article.SourceText;
 import org.dateline.knowledge.chronology.Chronology;
 import org.dateline.knowledge.people.People;
+import org.dateline.read.FilePageReader;
+import org.dateline.read.PageReader;
+import org.dateline.read.ReadResult;
+import org.dateline.read.text.TextFormatReader;
 import org.junit.jupiter.api.Test;
 
-/** The five seed articles, with the roles of their blocks set by hand. */
+/** The five seed articles, as they are read from their files. */
 class SeedDatesTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+
+  private final PageReader reader = new FilePageReader(List.of(new TextFormatReader()));
 
   private final DateExtractor extractor = new DateExtractor(Chronology.bundled(), People.bundled());
 
@@ -80,29 +81,17 @@ class SeedDatesTest {
   }
 
   private DateEstimate date(String number) {
-    try (Stream<Path> files = Files.list(Path.of("seeds"))) {
-      Path file =
-          files
-              .filter(f -> f.getFileName().toString().startsWith(number))
-              .findFirst()
-              .orElseThrow();
-      SourceText text = DatedCorpus.paragraphs(Files.readString(file));
-      List<Block> blocks =
-          text.blocks().stream().map(block -> new Block(role(text, block), block.span())).toList();
-      return extractor.date(new SourceText(text.text(), blocks), TODAY);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Role role(SourceText text, Block block) {
-    String words = text.textOf(block).strip();
-    if (words.endsWith("07:39:38 am")) {
-      return Role.CHROME;
-    }
-    if (words.startsWith("Ukrainian Land Forces") || words.startsWith("(Photo : Reuters)")) {
-      return Role.CAPTION;
-    }
-    return words.startsWith("Read") || words.startsWith("Leave") ? Role.RELATED : Role.BODY;
+    Path file =
+        GoldSeeds.all().stream()
+            .filter(seed -> seed.toString().equals(number))
+            .findFirst()
+            .orElseThrow()
+            .file();
+    return switch (reader.read(file)) {
+      case ReadResult.Success success -> extractor.date(success.page(), TODAY);
+      case ReadResult.Empty empty -> fail(empty.reason());
+      case ReadResult.Unreadable unreadable -> fail(unreadable.reason());
+      case ReadResult.Failed failed -> fail(failed.reason());
+    };
   }
 }
