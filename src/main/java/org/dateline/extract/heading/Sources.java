@@ -20,6 +20,7 @@ final class Sources {
   private static final Pattern SUFFIX =
       Pattern.compile(
           "(?:[|\u00B7\u2022\u00BB]|::|\\s[-\u2013\u2014]\\s)\\s*([^|\u00B7\u2022\u00BB]{2,40})$");
+  private static final String DASHES = "-\u2013\u2014";
   private static final int MOST_WORDS = 5;
 
   private final List<String> acronyms = List.copyOf(HeadingWords.acronyms());
@@ -41,6 +42,12 @@ final class Sources {
             && (headline.get().equals(first) || sharesWords(line, content.textOf(headline.get())));
     Matcher suffix = SUFFIX.matcher(line);
     if (!title || !suffix.find() || words(suffix.group(1)) > MOST_WORDS) {
+      return Optional.empty();
+    }
+    // A dash in a headline is mostly its own, unless the headline stands below without the rest.
+    boolean dash = DASHES.indexOf(suffix.group().strip().charAt(0)) >= 0;
+    boolean name = Character.isUpperCase(suffix.group(1).codePointAt(0));
+    if (!name || (dash && first.role() == Role.HEADLINE)) {
       return Optional.empty();
     }
     int start = first.span().start() + suffix.start(1);

@@ -13,6 +13,9 @@ import org.dateline.read.blocks.Furniture.Mark;
 final class HeadlineFinder {
   private static final int MOST_WORDS = 30;
 
+  /** A first line longer than this, in words, that reads like a sentence is the lede. */
+  private static final int MOST_OPENING = 20;
+
   /** How many lines above the body a headline may stand that shares no word with the title. */
   private static final int REACH = 12;
 
@@ -112,22 +115,46 @@ final class HeadlineFinder {
 
   private boolean isCandidate(int i) {
     Line line = lines.get(i);
-    return marks.get(i).isEmpty()
-        && line.words() >= 2
-        && line.words() <= MOST_WORDS
-        && !DateLines.isDateLine(line.text())
-        && !Bylines.isByline(line.text())
-        && !(line.isSentence() && line.text().strip().endsWith("."))
-        && (i < body.first() || !line.isSentence());
+    boolean size = line.words() >= 2 && line.words() <= MOST_WORDS;
+    if (!size || DateLines.isDateLine(line.text()) || Bylines.isByline(line.text())) {
+      return false;
+    }
+    return isOpening(i)
+        || (marks.get(i).isEmpty()
+            && (i < body.first() || !line.isSentence())
+            && !(line.isSentence() && line.text().strip().endsWith(".")));
+  }
+
+  /**
+   * Whether the first line stands over a longer paragraph as a headline does, be it a question, two
+   * sentences, or worded like a teaser ("Watch: …").
+   */
+  private boolean isOpening(int i) {
+    if (i > 0 || lines.size() < 2 || body.first() > CLEAN) {
+      return false;
+    }
+    Line line = lines.getFirst();
+    boolean furniture =
+        marks.getFirst().filter(mark -> mark == Mark.CHROME || mark == Mark.COMMENTS).isPresent();
+    boolean longer =
+        lines.stream().skip(1).limit(CLEAN).anyMatch(other -> other.words() > line.words());
+    return !furniture
+        && longer
+        && line.words() <= MOST_OPENING
+        && !line.text().strip().endsWith(".");
+  }
+
+  private static boolean isMasthead(Line line) {
+    return Capitals.isAllCaps(line.text()) && line.words() <= 5;
   }
 
   private double scoreOfTitle() {
     Titles.Parts parts = Titles.split(lines.getFirst().text());
     int words = Titles.words(Titles.key(lines.getFirst().text().substring(0, parts.headlineEnd())));
-    if (words < 3 && !parts.hasSite()) {
+    if ((words < 3 || isMasthead(lines.getFirst())) && !parts.hasSite()) {
       return 0;
     }
-    return Math.min(words, 4) + (parts.hasSite() ? 3 : 0) + (body.first() <= REACH ? 2 : 0);
+    return Math.min(words, 4) + (parts.hasSite() ? 3 : 0) + (body.first() <= REACH ? 3 : 0);
   }
 
   /** Headlines have six to eighteen words, mostly. */
@@ -150,7 +177,7 @@ final class HeadlineFinder {
     score += i == 0 ? 3 : 0;
     score += Capitals.isTitleCase(line.text()) ? 1 : 0;
     // A few words in capitals at the top are the name of the site.
-    score -= Capitals.isAllCaps(line.text()) && line.words() <= 3 ? 4 : 0;
+    score -= isMasthead(line) ? 4 : 0;
     score -= 0.25 * Math.min(REACH, body.first() - i);
     score += 8 * likeness;
     boolean besideByline = i + 1 < lines.size() && Bylines.isByline(lines.get(i + 1).text());

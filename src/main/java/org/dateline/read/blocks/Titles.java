@@ -76,7 +76,10 @@ final class Titles {
           title.substring(matcher.start(), matcher.end()).matches("\\s+[-\u2013\u2014]\\s+");
       int wordsAfter = words(key(title.substring(matcher.end())));
       int wordsBefore = words(key(title.substring(0, matcher.start())));
-      if (wordsBefore >= 3 && wordsAfter <= (dash ? 4 : 6) && wordsAfter < wordsBefore) {
+      boolean name =
+          matcher.end() < title.length()
+              && !Character.isLowerCase(title.codePointAt(matcher.end()));
+      if (name && wordsBefore >= 3 && wordsAfter <= (dash ? 4 : 6) && wordsAfter < wordsBefore) {
         cut = matcher.start();
         after = matcher.end();
         break;

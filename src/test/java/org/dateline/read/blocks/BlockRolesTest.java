@@ -175,6 +175,21 @@ class BlockRolesTest {
   }
 
   @Test
+  void questionOverALongerParagraphIsTheHeadline() {
+    assertEquals(
+        List.of(
+            "HEADLINE Will the harbour of Ostwick close for good?", "BODY " + ONE, "BODY " + TWO),
+        roles("Will the harbour of Ostwick close for good?", ONE, TWO));
+  }
+
+  @Test
+  void headlineWithADashOfItsOwnStaysWhole() {
+    assertEquals(
+        List.of("HEADLINE What we know about the harbour \u2013 and why it matters", "BODY " + ONE),
+        roles("What we know about the harbour \u2013 and why it matters", ONE));
+  }
+
+  @Test
   void fewWordsWithoutASentenceAreAnArticle() {
     assertEquals(List.of("BODY Harbour closed"), roles("Harbour closed"));
   }
