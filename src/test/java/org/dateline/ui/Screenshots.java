@@ -75,9 +75,8 @@ public final class Screenshots {
       Consumer<Scene> before) {
     if (width > SCREEN || height > SCREEN) {
       Scene scene = scene(root, width, height, dark);
-      write(name, scene);
+      Fx.run(() -> scene.snapshot(null)); // which lays it out
       before.accept(scene);
-      write(name, scene);
       return write(name, scene);
     }
     Stage stage = show(root, width, height, dark);

@@ -12,6 +12,15 @@ public enum Scheme {
   /** Always dark. */
   DARK;
 
+  /** The choice that follows when they are gone through. */
+  public Scheme next() {
+    return switch (this) {
+      case SYSTEM -> LIGHT;
+      case LIGHT -> DARK;
+      case DARK -> SYSTEM;
+    };
+  }
+
   /** What a scene is told; null leaves it to the system. */
   @Nullable ColorScheme forced() {
     return switch (this) {

@@ -48,7 +48,7 @@ final class FacetSection extends VBox {
       if (i < rows.getChildren().size()) {
         ((ValueRow) rows.getChildren().get(i)).show(values.get(i));
       } else {
-        rows.getChildren().add(new ValueRow(values.get(i), model));
+        rows.getChildren().add(new ValueRow(values.get(i), model::choose));
       }
     }
     // Room once taken is kept, so that nothing below jumps when a search has fewer values.
@@ -62,7 +62,8 @@ final class FacetSection extends VBox {
     boolean more = section.distinct() > values.size();
     all.setVisible(more);
     all.setManaged(more || all.isManaged());
-    setVisible(!values.isEmpty() || section.distinct() > 0);
+    setVisible(rows.getMinHeight() > 0);
+    setManaged(isVisible());
   }
 
   /** What can have the focus, from top to bottom. */

@@ -53,14 +53,9 @@ public final class FiltersViewModel {
     return state.getReadOnlyProperty();
   }
 
-  /** Keeps only articles that have the value, or no longer. */
-  public void include(Facet facet, String value) {
-    lens.toggle(Filter.include(facet, value));
-  }
-
-  /** Leaves articles that have the value out, or no longer. */
-  public void exclude(Facet facet, String value) {
-    lens.toggle(Filter.exclude(facet, value));
+  /** Includes a value, or leaves it out; once more takes that back. */
+  public void choose(Value value, boolean exclude) {
+    lens.toggle(new Filter(value.facet(), value.text(), exclude));
   }
 
   private void count() {

@@ -2,6 +2,7 @@ package org.dateline.ui.articles.filters;
 
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
@@ -32,14 +33,19 @@ final class ValueRow extends Region {
   private static final double GAP = 8;
   private static final double BAR = 2;
 
-  private final FiltersViewModel model;
+  private final BiConsumer<Value, Boolean> chosen;
   private final Label text = new Label();
   private final Label count = new Label();
   private final Region bar = new Region();
   private Value value;
 
-  ValueRow(Value value, FiltersViewModel model) {
-    this.model = model;
+  /**
+   * A row.
+   *
+   * @param chosen told the value when it is chosen, and whether to leave it out
+   */
+  ValueRow(Value value, BiConsumer<Value, Boolean> chosen) {
+    this.chosen = chosen;
     this.value = value;
     getStyleClass().add("value-row");
     text.getStyleClass().add("value-text");
@@ -122,12 +128,7 @@ final class ValueRow extends Region {
   }
 
   private void choose(boolean exclude) {
-    if (exclude) {
-      model.exclude(value.facet(), value.text());
-    } else if (value.choice() == Choice.EXCLUDED) {
-      model.exclude(value.facet(), value.text()); // a click on what is left out takes that back
-    } else {
-      model.include(value.facet(), value.text());
-    }
+    // A click on what is left out takes that back.
+    chosen.accept(value, exclude || value.choice() == Choice.EXCLUDED);
   }
 }

@@ -3,6 +3,7 @@ package org.dateline.ui.articles.results;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -60,6 +61,8 @@ final class NothingFoundView extends VBox {
     articles.getStyleClass().add(Styles.SOFT);
     articles.setMinWidth(Region.USE_PREF_SIZE);
     HBox line = new HBox(12, words, articles);
+    line.setAlignment(Pos.CENTER_LEFT);
+    words.setMaxHeight(Region.USE_PREF_SIZE);
     HBox.setHgrow(words, Priority.ALWAYS);
     Button row = new Button();
     row.getStyleClass().addAll(Styles.PLAIN, "step");

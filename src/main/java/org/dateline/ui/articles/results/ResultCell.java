@@ -80,7 +80,7 @@ final class ResultCell extends ListCell<Row> {
     String from =
         String.join(
             " · ", List.of(hit.source(), hit.byline()).stream().filter(s -> !s.isEmpty()).toList());
-    String derived = hit.headlineOrigin() == Origin.DERIVED ? " · headline from the text" : "";
+    String derived = hit.headlineOrigin() == Origin.DERIVED ? " · derived headline" : "";
     origin.setText("· " + (from.isEmpty() ? "no source" : from) + derived);
     setAccessibleText(
         String.join(

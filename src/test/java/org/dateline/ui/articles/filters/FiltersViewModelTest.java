@@ -34,17 +34,17 @@ class FiltersViewModelTest {
   @Test
   void aValueIsIncludedOnceAndNoLongerTheSecondTime() {
     FiltersViewModel model = model(FakeArchive.ofFive());
-    model.include(Facet.PERSON, "Vladimir Putin");
+    model.choose(value(model, Facet.PERSON, "Vladimir Putin"), false);
     assertEquals(List.of(Filter.include(Facet.PERSON, "Vladimir Putin")), lens.request().filters());
-    assertEquals(Choice.INCLUDED, choice(model, Facet.PERSON, "Vladimir Putin"));
-    model.include(Facet.PERSON, "Vladimir Putin");
+    assertEquals(Choice.INCLUDED, value(model, Facet.PERSON, "Vladimir Putin").choice());
+    model.choose(value(model, Facet.PERSON, "Vladimir Putin"), false);
     assertEquals(List.of(), lens.request().filters());
   }
 
   @Test
   void aValueLeftOutStaysListedWithoutACount() {
     FiltersViewModel model = model(FakeArchive.ofFive());
-    model.exclude(Facet.SOURCE, "China Topix");
+    model.choose(value(model, Facet.SOURCE, "China Topix"), true);
     assertEquals(
         List.of(new Value(Facet.SOURCE, "China Topix", null, 0, Choice.EXCLUDED)),
         section(model, Facet.SOURCE).values());
@@ -75,11 +75,10 @@ class FiltersViewModelTest {
     return counted.sections().stream().filter(s -> s.facet() == facet).findFirst().orElseThrow();
   }
 
-  private static Choice choice(FiltersViewModel model, Facet facet, String value) {
+  private static Value value(FiltersViewModel model, Facet facet, String value) {
     return section(model, facet).values().stream()
         .filter(v -> v.text().equals(value))
         .findFirst()
-        .orElseThrow()
-        .choice();
+        .orElseThrow();
   }
 }

@@ -1,0 +1,104 @@
+package org.dateline.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.dateline.ui.control.Actions;
+import org.dateline.ui.control.Shortcut;
+import org.dateline.ui.lens.Lens;
+import org.dateline.ui.theme.Scheme;
+import org.dateline.ui.theme.Theme;
+
+/** The frame: the bar above, the search in force below it, and one of the screens. */
+public final class ShellView extends StackPane {
+  private final TopBar top;
+  private final SearchBox search;
+  private final ContextBar context;
+  private final ProblemStrip problems;
+  private final OfferList offers = new OfferList();
+  private final BorderPane frame = new BorderPane();
+  private final Map<Screen, Region> screens = new EnumMap<>(Screen.class);
+  private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.ARTICLES);
+  private final ReadOnlyObjectWrapper<Scheme> scheme = new ReadOnlyObjectWrapper<>(Scheme.SYSTEM);
+
+  /** A frame around {@code screens}, one for each {@link Screen}, of which articles are shown. */
+  public ShellView(
+      SearchViewModel searching, Lens lens, Actions actions, Map<Screen, Region> screens) {
+    this.screens.putAll(screens);
+    this.search = new SearchBox(searching, actions, offers);
+    this.top = new TopBar(search, actions);
+    this.context = new ContextBar(lens);
+    this.problems = new ProblemStrip(lens);
+    getStylesheets().add(Theme.sheet(ShellView.class, "shell.css"));
+    getStyleClass().add("shell");
+    frame.setTop(new VBox(top, context, problems));
+    getChildren().addAll(frame, offers);
+    actions.on(Shortcut.SEARCH, this::search);
+    actions.on(Shortcut.ARTICLES, () -> show(Screen.ARTICLES));
+    actions.on(Shortcut.IMPORT, () -> show(Screen.IMPORT));
+    actions.on(Shortcut.CLEAR_FILTERS, lens::clearFilters);
+    actions.on(Shortcut.COLOURS, this::nextScheme);
+    show(Screen.ARTICLES);
+  }
+
+  /** The screen that is shown. */
+  public ReadOnlyObjectProperty<Screen> screenProperty() {
+    return screen.getReadOnlyProperty();
+  }
+
+  /** Whose choice the colours are. */
+  public ReadOnlyObjectProperty<Scheme> schemeProperty() {
+    return scheme.getReadOnlyProperty();
+  }
+
+  /** Shows a screen and gives it the focus. */
+  public void show(Screen next) {
+    screen.set(next);
+    Region shown = screens.get(next);
+    frame.setCenter(shown);
+    top.show(next);
+    context.setVisible(next == Screen.ARTICLES);
+    context.setManaged(next == Screen.ARTICLES);
+    problems.setOpacity(next == Screen.ARTICLES ? 1 : 0);
+    if (shown != null && getScene() != null) {
+      shown.requestFocus();
+    }
+  }
+
+  /** Chooses the colours. */
+  public void choose(Scheme chosen) {
+    scheme.set(chosen);
+    top.show(chosen);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    Bounds field = sceneToLocal(search.localToScene(search.getLayoutBounds()));
+    double height = offers.prefHeight(field.getWidth());
+    offers.resizeRelocate(field.getMinX(), field.getMaxY() + 4, field.getWidth(), height);
+  }
+
+  private void search() {
+    if (screen.get() != Screen.ARTICLES) {
+      show(Screen.ARTICLES);
+    }
+    search.focus();
+  }
+
+  private void nextScheme() {
+    choose(scheme.get().next());
+  }
+
+  /** What is shown in a screen's place, for the whole window: the archive does not open. */
+  public void replaceScreens(Node notice) {
+    frame.setCenter(notice);
+  }
+}

@@ -1,0 +1,91 @@
+package org.dateline.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.dateline.ui.control.Actions;
+import org.dateline.ui.control.Shortcut;
+import org.dateline.ui.theme.Scheme;
+import org.dateline.ui.theme.Styles;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Name, search field, the screens, and what can be done anywhere. */
+final class TopBar extends HBox {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+  private final Map<Screen, Button> screens = new EnumMap<>(Screen.class);
+  private final Button colours = new Button();
+  private final Tooltip coloursTip = new Tooltip();
+
+  TopBar(SearchBox search, Actions actions) {
+    getStyleClass().add("top-bar");
+    Label name = new Label("Dateline");
+    name.getStyleClass().add("wordmark");
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    HBox.setHgrow(search, Priority.ALWAYS);
+    getChildren().addAll(name, search);
+    for (Screen screen : Screen.values()) {
+      Button button = new Button(screen.text());
+      button.getStyleClass().addAll(Styles.PLAIN, "screen-button");
+      button.setMinWidth(Region.USE_PREF_SIZE);
+      button.setOnAction(event -> actions.perform(screen.shortcut()));
+      button.setTooltip(new Tooltip(keys(screen.shortcut())));
+      screens.put(screen, button);
+      getChildren().add(button);
+    }
+    Button add = new Button("Add a folder…", FontIcon.of(Feather.PLUS));
+    add.getStyleClass().addAll(Styles.PLAIN, "add-folder");
+    add.setMinWidth(Region.USE_PREF_SIZE);
+    add.setTooltip(new Tooltip(keys(Shortcut.ADD_FOLDER)));
+    add.setOnAction(event -> actions.perform(Shortcut.ADD_FOLDER));
+    colours.getStyleClass().addAll(Styles.PLAIN, Styles.ICON);
+    colours.setOnAction(event -> actions.perform(Shortcut.COLOURS));
+    colours.setTooltip(coloursTip);
+    Button help = new Button("", FontIcon.of(Feather.HELP_CIRCLE));
+    help.getStyleClass().addAll(Styles.PLAIN, Styles.ICON);
+    help.setAccessibleText("Keys");
+    help.setTooltip(new Tooltip("Keys  " + keys(Shortcut.KEYS)));
+    help.setOnAction(event -> actions.perform(Shortcut.KEYS));
+    getChildren().addAll(add, colours, help);
+    show(Scheme.SYSTEM);
+  }
+
+  /** Marks the screen that is shown. */
+  void show(Screen current) {
+    screens.forEach(
+        (screen, button) -> {
+          button.pseudoClassStateChanged(CURRENT, screen == current);
+          button.setAccessibleText(screen.text() + (screen == current ? ", shown" : ""));
+        });
+  }
+
+  /** Says whose choice the colours are. */
+  void show(Scheme scheme) {
+    Feather icon =
+        switch (scheme) {
+          case SYSTEM -> Feather.MONITOR;
+          case LIGHT -> Feather.SUN;
+          case DARK -> Feather.MOON;
+        };
+    String text =
+        switch (scheme) {
+          case SYSTEM -> "Colours: as the system";
+          case LIGHT -> "Colours: light";
+          case DARK -> "Colours: dark";
+        };
+    colours.setGraphic(FontIcon.of(icon));
+    colours.setAccessibleText(text);
+    coloursTip.setText(text + "  " + keys(Shortcut.COLOURS));
+  }
+
+  private static String keys(Shortcut shortcut) {
+    return String.join(" or ", shortcut.keys());
+  }
+}

@@ -1,0 +1,81 @@
+package org.dateline.ui.shell;
+
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.StackPane;
+import org.dateline.search.Archive;
+import org.dateline.search.Facet;
+import org.dateline.ui.DirectExecutor;
+import org.dateline.ui.articles.ArticlesView;
+import org.dateline.ui.articles.filters.FiltersView;
+import org.dateline.ui.articles.filters.FiltersViewModel;
+import org.dateline.ui.articles.filters.FinderView;
+import org.dateline.ui.articles.filters.FinderViewModel;
+import org.dateline.ui.articles.reader.ReaderView;
+import org.dateline.ui.articles.reader.ReaderViewModel;
+import org.dateline.ui.articles.results.ResultsView;
+import org.dateline.ui.articles.results.ResultsViewModel;
+import org.dateline.ui.control.Actions;
+import org.dateline.ui.control.OverlayPane;
+import org.dateline.ui.control.Shortcut;
+import org.dateline.ui.lens.Lens;
+import org.dateline.work.Background;
+
+/** A window as it is put together, on an archive of a test's. */
+final class Windows {
+  final Lens lens = new Lens();
+  final Actions actions = new Actions();
+  final ResultsViewModel results;
+  final SearchViewModel searching;
+  final ShellView shell;
+  OverlayPane root;
+
+  Windows(Archive archive) {
+    this(archive, DirectExecutor.background());
+  }
+
+  Windows(Archive archive, Background background) {
+    results = new ResultsViewModel(archive, background, lens);
+    searching =
+        new SearchViewModel(
+            archive, background, lens, List.of("wiesbaden", "person:Putin year:2014..2016"));
+    ReaderViewModel reading = new ReaderViewModel(archive, background, lens);
+    ReaderView reader = new ReaderView(reading);
+    reader.register(actions);
+    results.selectedProperty().subscribe(id -> show(reading, id));
+    ArticlesView articles =
+        new ArticlesView(
+            new FiltersView(
+                new FiltersViewModel(archive, background, lens),
+                facet -> openFinder(archive, background, facet)),
+            new ResultsView(results, actions),
+            reader);
+    actions.on(Shortcut.OPEN, reader::focusText);
+    actions.on(Shortcut.NEXT_PANE, () -> articles.movePane(1));
+    actions.on(Shortcut.PREVIOUS_PANE, () -> articles.movePane(-1));
+    shell =
+        new ShellView(
+            searching,
+            lens,
+            actions,
+            Map.of(Screen.ARTICLES, articles, Screen.IMPORT, new StackPane()));
+    root = new OverlayPane(shell);
+  }
+
+  private void openFinder(Archive archive, Background background, Facet facet) {
+    root.open(
+        new FinderView(new FinderViewModel(archive, background, lens, facet)),
+        Pos.TOP_LEFT,
+        new Insets(104, 0, 0, 238));
+  }
+
+  private static void show(ReaderViewModel reading, String id) {
+    if (id.isEmpty()) {
+      reading.clear();
+    } else {
+      reading.show(id);
+    }
+  }
+}
