@@ -3,8 +3,10 @@ package org.dateline.knowledge.people;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Knows which given names are forms of one name, and makes keys of names; immutable. */
 public final class GivenNames {
@@ -13,28 +15,33 @@ public final class GivenNames {
   private static final int LONGEST_FOLDED_NAME = 120;
 
   private final Map<String, String> groups = new HashMap<>();
+  private final Set<String> others = new HashSet<>();
 
-  private GivenNames(List<String> groups) {
+  private GivenNames(List<String> groups, List<String> others) {
     for (String group : groups) {
       List<String> forms = NameKey.words(group);
       String first = Folding.fold(forms.getFirst());
       forms.forEach(form -> this.groups.putIfAbsent(Folding.fold(form), first));
     }
+    others.forEach(name -> this.others.add(Folding.fold(name)));
   }
 
   /** Reads groups of names, one a line. */
   public static GivenNames read(Reader reader) throws IOException {
-    return new GivenNames(Rows.read(reader, row -> row[0]));
+    return new GivenNames(Rows.read(reader, row -> row[0]), List.of());
   }
 
-  /** The groups that come with Dateline. */
+  /** The names that come with Dateline: {@code given-names.txt} and {@code first-names.txt}. */
   public static GivenNames bundled() {
-    return new GivenNames(Rows.bundled("given-names.txt", row -> row[0]));
+    return new GivenNames(
+        Rows.bundled("given-names.txt", row -> row[0]),
+        Rows.bundled("first-names.txt", row -> row[0]));
   }
 
-  /** Whether {@code word} is one of the given names of the groups, in any spelling. */
+  /** Whether {@code word} is a given name, in any spelling. */
   public boolean contains(String word) {
-    return groups.containsKey(Folding.fold(word));
+    String folded = Folding.fold(word);
+    return groups.containsKey(folded) || others.contains(folded);
   }
 
   /** The key of {@code name}, which stands without title and possessive ending. */

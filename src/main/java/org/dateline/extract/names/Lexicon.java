@@ -1,0 +1,123 @@
+package org.dateline.extract.names;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of {@code lexicon.txt} by section; immutable. */
+final class Lexicon {
+  private static final String PHRASES = ", one a line";
+
+  private final Map<String, Set<String>> sections = new HashMap<>();
+  private final Map<String, List<String[]>> phrases = new HashMap<>();
+
+  private Lexicon(BufferedReader lines) throws IOException {
+    String section = "";
+    boolean wholeLines = false;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      if (line.startsWith("[")) {
+        wholeLines = line.contains(PHRASES);
+        section = line.substring(1, line.length() - 1).replace(PHRASES, "");
+      } else if (!line.isBlank() && !line.startsWith("#")) {
+        Set<String> words = sections.computeIfAbsent(section, _ -> new HashSet<>());
+        if (wholeLines) {
+          String[] phrase = line.split(" ", -1);
+          phrases.computeIfAbsent(phrase[0], _ -> new ArrayList<>()).add(phrase);
+        } else {
+          words.addAll(Arrays.asList(line.split(" ", -1)));
+        }
+      }
+    }
+  }
+
+  /** The lexicon that comes with Dateline. */
+  static Lexicon bundled() {
+    try (InputStream in = Lexicon.class.getResourceAsStream("lexicon.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("lexicon.txt is missing from the program");
+      }
+      return new Lexicon(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  boolean isTitle(String word) {
+    return in("titles", word);
+  }
+
+  boolean isRole(String word) {
+    return in("roles", word);
+  }
+
+  boolean isSpeech(String word) {
+    return in("speech", word);
+  }
+
+  boolean isOrganisationWord(String word) {
+    return in("organisation words", word);
+  }
+
+  boolean isPlaceWord(String word) {
+    return in("places' words", word);
+  }
+
+  boolean standsBeforePlace(String word) {
+    return in("near a place", word);
+  }
+
+  boolean isCalendar(String word) {
+    return in("calendar", word);
+  }
+
+  boolean isConnector(String word) {
+    return in("connectors", word);
+  }
+
+  boolean isSuffix(String word) {
+    return in("suffixes", word);
+  }
+
+  /** Whether {@code word}, in any case, is a word of the language rather than a name. */
+  boolean isCommon(String word) {
+    return in("common", word.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * The number of tokens from {@code first} on that are a listed name of an organisation or thing.
+   */
+  int listedNameAt(Tokens tokens, int first) {
+    int longest = 0;
+    for (String[] phrase : phrases.getOrDefault(tokens.word(first), List.of())) {
+      int length = phrase.length;
+      boolean same = length > longest && first + length <= tokens.size();
+      for (int i = 1; same && i < length; i++) {
+        same = !tokens.sentenceStarts()[first + i] && tokens.word(first + i).equals(phrase[i]);
+      }
+      if (same) {
+        longest = length;
+      }
+    }
+    return longest;
+  }
+
+  /** Whether {@code word} alone is a listed name of an organisation or thing. */
+  boolean isListed(String word) {
+    return phrases.getOrDefault(word, List.of()).stream().anyMatch(phrase -> phrase.length == 1);
+  }
+
+  private boolean in(String section, String word) {
+    return sections.getOrDefault(section, Set.of()).contains(word);
+  }
+}

@@ -1,0 +1,41 @@
+package org.dateline.extract.names;
+
+import java.util.List;
+import org.dateline.article.Block;
+import org.dateline.knowledge.people.People;
+import org.dateline.knowledge.places.Gazetteer;
+import org.dateline.read.Page;
+
+/**
+ * Finds the people and places of a page: the blocks that are the article's own words are cut into
+ * tokens, names are recognised in them, and each name is resolved. Bylines, related links, comments
+ * and site furniture are not read. Pure and thread-safe.
+ */
+public final class NameExtractor {
+  private final Recogniser recogniser;
+  private final PeopleResolver people;
+  private final PlaceResolver places;
+
+  /** Goes by what is known of people and places, both of which may be empty. */
+  public NameExtractor(People people, Gazetteer gazetteer) {
+    this(
+        new RuleRecogniser(people, gazetteer, Lexicon.bundled()),
+        new PeopleResolver(people),
+        new PlaceResolver(gazetteer));
+  }
+
+  private NameExtractor(Recogniser recogniser, PeopleResolver people, PlaceResolver places) {
+    this.recogniser = recogniser;
+    this.people = people;
+    this.places = places;
+  }
+
+  /** The people and places of {@code page}; never throws for anything its text holds. */
+  public Names extract(Page page) {
+    List<Block> blocks =
+        page.content().blocks().stream().filter(block -> block.role().isArticle()).toList();
+    Tokens tokens = Tokeniser.tokenise(page.content(), blocks);
+    List<Recogniser.Found> found = recogniser.recognise(tokens);
+    return new Names(people.resolve(tokens, found), places.resolve(tokens, found));
+  }
+}
