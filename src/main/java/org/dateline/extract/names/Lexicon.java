@@ -21,6 +21,16 @@ final class Lexicon {
 
   private final Map<String, Set<String>> sections = new HashMap<>();
   private final Map<String, List<String[]>> phrases = new HashMap<>();
+  private final Set<String> titles;
+  private final Set<String> roles;
+  private final Set<String> speech;
+  private final Set<String> organisationWords;
+  private final Set<String> placesWords;
+  private final Set<String> nearAPlace;
+  private final Set<String> calendar;
+  private final Set<String> connectors;
+  private final Set<String> suffixes;
+  private final Set<String> common;
 
   private Lexicon(BufferedReader lines) throws IOException {
     String section = "";
@@ -39,6 +49,16 @@ final class Lexicon {
         }
       }
     }
+    this.titles = section("titles");
+    this.roles = section("roles");
+    this.speech = section("speech");
+    this.organisationWords = section("organisation words");
+    this.placesWords = section("places' words");
+    this.nearAPlace = section("near a place");
+    this.calendar = section("calendar");
+    this.connectors = section("connectors");
+    this.suffixes = section("suffixes");
+    this.common = section("common");
   }
 
   /** The lexicon that comes with Dateline. */
@@ -54,44 +74,44 @@ final class Lexicon {
   }
 
   boolean isTitle(String word) {
-    return in("titles", word);
+    return titles.contains(word);
   }
 
   boolean isRole(String word) {
-    return in("roles", word);
+    return roles.contains(word);
   }
 
   boolean isSpeech(String word) {
-    return in("speech", word);
+    return speech.contains(word);
   }
 
   boolean isOrganisationWord(String word) {
-    return in("organisation words", word);
+    return organisationWords.contains(word);
   }
 
   boolean isPlaceWord(String word) {
-    return in("places' words", word);
+    return placesWords.contains(word);
   }
 
   boolean standsBeforePlace(String word) {
-    return in("near a place", word);
+    return nearAPlace.contains(word);
   }
 
   boolean isCalendar(String word) {
-    return in("calendar", word);
+    return calendar.contains(word);
   }
 
   boolean isConnector(String word) {
-    return in("connectors", word);
+    return connectors.contains(word);
   }
 
   boolean isSuffix(String word) {
-    return in("suffixes", word);
+    return suffixes.contains(word);
   }
 
   /** Whether {@code word}, in any case, is a word of the language rather than a name. */
   boolean isCommon(String word) {
-    return in("common", word.toLowerCase(Locale.ROOT));
+    return common.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -117,7 +137,7 @@ final class Lexicon {
     return phrases.getOrDefault(word, List.of()).stream().anyMatch(phrase -> phrase.length == 1);
   }
 
-  private boolean in(String section, String word) {
-    return sections.getOrDefault(section, Set.of()).contains(word);
+  private Set<String> section(String name) {
+    return Set.copyOf(sections.getOrDefault(name, Set.of()));
   }
 }

@@ -3,9 +3,11 @@ package org.dateline.extract.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.article.Certainty;
 import org.dateline.article.Mention;
 import org.dateline.article.Person;
@@ -33,6 +35,7 @@ final class PeopleResolver {
   /** Somebody of the article, while it is read. */
   private static final class Somebody {
     private final NameKey key;
+    private final Set<String> surnames = new HashSet<>();
     private final List<Mention> mentions = new ArrayList<>();
     private @Nullable KnownPerson known;
     private Certainty certainty;
@@ -111,6 +114,7 @@ final class PeopleResolver {
       }
     }
     Somebody somebody = new Somebody(key, form, known, certainty);
+    somebody.surnames.addAll(surnames(form, known));
     all.add(somebody);
     return somebody;
   }
@@ -149,7 +153,7 @@ final class PeopleResolver {
     List<Somebody> namesakes =
         all.stream()
             .filter(
-                somebody -> !somebody.key.given().isEmpty() && surnames(somebody).contains(surname))
+                somebody -> !somebody.key.given().isEmpty() && somebody.surnames.contains(surname))
             .toList();
     if (namesakes.size() < 2) {
       return namesakes.isEmpty() ? null : namesakes.getFirst();
@@ -174,12 +178,11 @@ final class PeopleResolver {
     return best;
   }
 
-  private List<String> surnames(Somebody somebody) {
-    List<String> surnames = new ArrayList<>();
-    surnames.add(
-        people.givenNames().surnameKey(withoutSuffix(somebody.mentions.getFirst().form())));
-    if (somebody.known != null) {
-      somebody.known.forms().forEach(form -> surnames.add(people.givenNames().surnameKey(form)));
+  private Set<String> surnames(String form, @Nullable KnownPerson known) {
+    Set<String> surnames = new HashSet<>();
+    surnames.add(people.givenNames().surnameKey(withoutSuffix(form)));
+    if (known != null) {
+      known.forms().forEach(other -> surnames.add(people.givenNames().surnameKey(other)));
     }
     return surnames;
   }
@@ -194,6 +197,6 @@ final class PeopleResolver {
   }
 
   private static String form(Tokens tokens, Found name) {
-    return name.span().of(tokens.text()).replaceAll("\\s+", " ");
+    return Forms.of(tokens.text(), name.span());
   }
 }

@@ -1,12 +1,6 @@
 package org.dateline.extract.names;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.dateline.knowledge.people.KnownPerson;
 import org.dateline.knowledge.people.People;
-import org.dateline.knowledge.places.Gazetteer;
 
 /** Decides whether capitalised words of one article are a person's name. */
 final class PersonRules {
@@ -15,33 +9,28 @@ final class PersonRules {
 
   private final Tokens tokens;
   private final People people;
-  private final Gazetteer gazetteer;
+  private final Words words;
   private final Lexicon lexicon;
-  private final Set<String> smallWords = new HashSet<>();
 
-  PersonRules(Tokens tokens, People people, Gazetteer gazetteer, Lexicon lexicon) {
+  PersonRules(Tokens tokens, Words words, People people, Lexicon lexicon) {
     this.tokens = tokens;
+    this.words = words;
     this.people = people;
-    this.gazetteer = gazetteer;
     this.lexicon = lexicon;
-    for (int i = 0; i < tokens.size(); i++) {
-      if (Character.isLowerCase(tokens.first(i))) {
-        smallWords.add(tokens.word(i));
-      }
-    }
   }
 
   /** Whether a capitalised token is a word that the article or the language also writes small. */
   boolean isWord(int token) {
-    String word = tokens.word(token);
-    return lexicon.isCommon(word) || smallWords.contains(word.toLowerCase(Locale.ROOT));
+    Words.Facts facts = words.at(token);
+    return facts.common() || facts.small();
   }
 
   /** The number of tokens from {@code start} on that are the full name of a known person; or 0. */
   int knownNameAt(int start, int end) {
     int last = Math.min(end, start + LONGEST_NAME);
     for (int stop = last; stop > start + 1; stop--) {
-      if (people.named(tokens.words(start, stop)).isPresent()) {
+      boolean possible = !words.at(stop - 1).namesakes().isEmpty();
+      if (possible && people.named(tokens.words(start, stop)).isPresent()) {
         return stop - start;
       }
     }
@@ -61,7 +50,7 @@ final class PersonRules {
     while (stop < end && stop - start < LONGEST_NAME && continuesName(stop, titled)) {
       stop++;
     }
-    while (stop > start + 1 && lexicon.isConnector(tokens.word(stop - 1))) {
+    while (stop > start + 1 && isNoEnd(stop - 1)) {
       stop--;
     }
     if (stop - start == 1) {
@@ -69,7 +58,7 @@ final class PersonRules {
     }
     String first = tokens.word(start);
     boolean initial = isInitial(first) && tokens.length(stop - 1) > 2 && !isStrongPlace(start);
-    boolean given = people.givenNames().contains(first) && !isStrongPlace(start);
+    boolean given = words.of(first).given() && !isStrongPlace(start);
     boolean sure = titled || given || initial || (isCued(start, stop) && !isStrongPlace(start));
     return sure ? stop - start : 0;
   }
@@ -84,13 +73,12 @@ final class PersonRules {
   }
 
   private boolean couldBeName(int token, boolean titled) {
-    String word = tokens.word(token);
-    if (lexicon.isCommon(word) || gazetteer.demonym(word).isPresent()) {
+    Words.Facts facts = words.at(token);
+    if (facts.common() || facts.demonym()) {
       return false;
     }
-    boolean ordinary = smallWords.contains(word.toLowerCase(Locale.ROOT));
     boolean free = tokens.sentenceStarts()[token] || tokens.titleCase()[token];
-    return titled || !ordinary || !free || people.givenNames().contains(word);
+    return titled || !facts.small() || !free || facts.given();
   }
 
   private boolean continuesName(int token, boolean titled) {
@@ -98,15 +86,14 @@ final class PersonRules {
     if (lexicon.isConnector(word) || lexicon.isSuffix(word)) {
       return true;
     }
+    Words.Facts facts = words.of(word);
     boolean may = word.equals("May");
     return !lexicon.isTitle(word)
         && (may || !lexicon.isCalendar(word))
-        && (may || !lexicon.isCommon(word))
-        && gazetteer.demonym(word).isEmpty()
+        && (may || !facts.common())
+        && !facts.demonym()
         && lexicon.listedNameAt(tokens, token) == 0
-        && !(tokens.titleCase()[token]
-            && !titled
-            && smallWords.contains(word.toLowerCase(Locale.ROOT)));
+        && !(tokens.titleCase()[token] && !titled && facts.small());
   }
 
   private boolean isLoneName(int token, boolean titled) {
@@ -114,24 +101,31 @@ final class PersonRules {
       return false;
     }
     String word = tokens.word(token);
+    Words.Facts facts = words.of(word);
     if (titled) {
-      boolean known = !people.withSurname(word).isEmpty();
-      return !isStrongPlace(token)
+      boolean known = !facts.namesakes().isEmpty();
+      return !facts.strongPlace()
           && !lexicon.isOrganisationWord(word)
-          && (known || !people.givenNames().contains(word))
-          && !smallWords.contains(word.toLowerCase(Locale.ROOT));
+          && (known || !facts.given())
+          && !facts.small();
     }
     if (tokens.shouted(token) && !tokens.titleCase()[token]) {
       return false;
     }
-    return isProminent(people.withSurname(word))
-        && !people.givenNames().contains(word)
-        && !isStrongPlace(token)
-        && !(tokens.sentenceStarts()[token] && smallWords.contains(word.toLowerCase(Locale.ROOT)));
+    return facts.prominent()
+        && !facts.given()
+        && !facts.strongPlace()
+        && !(tokens.sentenceStarts()[token] && facts.small());
   }
 
   private boolean isStrongPlace(int token) {
-    return PlaceRules.strength(gazetteer.named(tokens.word(token))) == PlaceRules.Strength.STRONG;
+    return words.at(token).strongPlace();
+  }
+
+  /** Whether a name can't end in a token: a connector, or a lone initial. */
+  private boolean isNoEnd(int token) {
+    String word = tokens.word(token);
+    return lexicon.isConnector(word) || (isInitial(word) && !lexicon.isSuffix(word));
   }
 
   private static boolean isInitial(String word) {
@@ -141,16 +135,12 @@ final class PersonRules {
             && (word.length() == 2 || word.charAt(1) == '.'));
   }
 
-  private static boolean isProminent(List<KnownPerson> namesakes) {
-    return namesakes.stream().anyMatch(person -> !person.offices().isEmpty());
-  }
-
   /** Whether speech, an age, or an apposition beside the words says that they name a person. */
   private boolean isCued(int start, int stop) {
     if (isWord(start) && tokens.sentenceStarts()[start]) {
       return false;
     }
-    if (!tokens.sentenceStarts()[start] && isProminent(people.withSurname(surname(start, stop)))) {
+    if (!tokens.sentenceStarts()[start] && words.of(surname(start, stop)).prominent()) {
       return true;
     }
     if (tokens.continues(stop)) {

@@ -199,6 +199,6 @@ final class PlaceResolver {
   }
 
   private static String form(Tokens tokens, Named name) {
-    return name.found.span().of(tokens.text()).replaceAll("\\s+", " ");
+    return Forms.of(tokens.text(), name.found.span());
   }
 }

@@ -3,7 +3,6 @@ package org.dateline.extract.names;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.dateline.knowledge.people.GivenNames;
 import org.dateline.knowledge.places.Gazetteer;
 import org.dateline.knowledge.places.KnownPlace;
 
@@ -27,12 +26,14 @@ final class PlaceRules {
   }
 
   private final Gazetteer gazetteer;
-  private final GivenNames givenNames;
+  private final Tokens tokens;
+  private final Words words;
   private final Lexicon lexicon;
 
-  PlaceRules(Gazetteer gazetteer, GivenNames givenNames, Lexicon lexicon) {
+  PlaceRules(Tokens tokens, Words words, Gazetteer gazetteer, Lexicon lexicon) {
+    this.tokens = tokens;
+    this.words = words;
     this.gazetteer = gazetteer;
-    this.givenNames = givenNames;
     this.lexicon = lexicon;
   }
 
@@ -61,13 +62,13 @@ final class PlaceRules {
   }
 
   /** The countries that the article speaks of, by name or by demonym. */
-  Set<String> countries(Tokens tokens) {
+  Set<String> countries() {
     Set<String> countries = new HashSet<>();
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.capitalised(i)) {
         String word = tokens.word(i);
         gazetteer.demonym(word).ifPresent(countries::add);
-        for (KnownPlace place : gazetteer.named(word)) {
+        for (KnownPlace place : words.of(word).places()) {
           if (place.kind() == KnownPlace.Kind.COUNTRY || place.kind() == KnownPlace.Kind.CAPITAL) {
             countries.add(place.country());
           }
@@ -78,7 +79,7 @@ final class PlaceRules {
   }
 
   /** The number of tokens from {@code first} on, two at least, that are one place's name; or 0. */
-  int longNameAt(Tokens tokens, int first) {
+  int longNameAt(int first) {
     int longest = 0;
     int end = first + 1;
     while (end < tokens.size() && end - first < LONGEST_NAME && !tokens.sentenceStarts()[end]) {
@@ -88,7 +89,7 @@ final class PlaceRules {
       end++;
       boolean closed = tokens.capitalised(end - 1) || lexicon.isPlaceWord(tokens.word(end - 1));
       if (closed
-          && (!tokens.is(first + 1, ',') || isCapitalDistrict(tokens, first, end))
+          && (!tokens.is(first + 1, ',') || isCapitalDistrict(first, end))
           && gazetteer.knows(tokens.text(), tokens.starts()[first], tokens.ends()[end - 1])) {
         longest = end - first;
       }
@@ -97,27 +98,28 @@ final class PlaceRules {
   }
 
   /** Whether the one token is a place's name that stands for the place. */
-  boolean isPlace(Tokens tokens, int token, Set<String> countries) {
+  boolean isPlace(int token, Set<String> countries) {
     String word = tokens.word(token);
-    if (lexicon.isCommon(word) && !isTheWest(tokens, token)) {
-      return word.equals("US") && isCountryNotPronoun(tokens, token);
+    Words.Facts facts = words.of(word);
+    if (facts.common() && !isTheWest(token)) {
+      return word.equals("US") && isCountryNotPronoun(token);
     }
     if (word.length() <= SHORT_KEY && !tokens.shouted(token) && word.indexOf('.') < 0) {
       return false;
     }
-    List<KnownPlace> candidates = gazetteer.named(word);
-    Strength strength = strength(candidates);
+    List<KnownPlace> candidates = facts.places();
+    Strength strength = facts.strength();
     if (lexicon.isOrganisationWord(word) && !isGreat(candidates)) {
       return false;
     }
-    boolean cued = isCued(tokens, token);
-    if (strength == Strength.STRONG && !isGreat(candidates) && givenNames.contains(word)) {
+    boolean cued = isCued(token);
+    if (strength == Strength.STRONG && !isGreat(candidates) && facts.given()) {
       return cued;
     }
     return switch (strength) {
       case STRONG -> !tokens.shouted(token) || word.length() > 3 || isCountry(candidates);
       case FAIR ->
-          !givenNames.contains(word)
+          !facts.given()
               && (cued
                   || candidates.stream().anyMatch(place -> countries.contains(place.country())));
       case WEAK ->
@@ -127,7 +129,7 @@ final class PlaceRules {
   }
 
   /** "US" is a country unless it ends a shout: "JOIN US". */
-  private boolean isCountryNotPronoun(Tokens tokens, int token) {
+  private boolean isCountryNotPronoun(int token) {
     if (token == 0 || tokens.sentenceStarts()[token] || !tokens.shouted(token - 1)) {
       return true;
     }
@@ -135,7 +137,7 @@ final class PlaceRules {
   }
 
   /** Whether the words around say that a place is named. */
-  private boolean isCued(Tokens tokens, int token) {
+  private boolean isCued(int token) {
     if (token > 0 && !tokens.sentenceStarts()[token]) {
       String before = tokens.word(token - 1);
       if (lexicon.standsBeforePlace(before)) {
@@ -151,17 +153,17 @@ final class PlaceRules {
     return tokens.is(token + 1, ',')
         && tokens.continues(token + 2)
         && tokens.capitalised(token + 2)
-        && strength(gazetteer.named(tokens.word(token + 2))) == Strength.STRONG;
+        && words.at(token + 2).strongPlace();
   }
 
-  private boolean isTheWest(Tokens tokens, int token) {
+  private boolean isTheWest(int token) {
     return tokens.word(token).equals("West")
         && token > 0
         && tokens.word(token - 1).equals("the")
         && !(tokens.continues(token + 1) && tokens.capitalised(token + 1));
   }
 
-  private boolean isCapitalDistrict(Tokens tokens, int first, int end) {
+  private boolean isCapitalDistrict(int first, int end) {
     return end - first == 3 && tokens.word(end - 1).startsWith("D.C");
   }
 

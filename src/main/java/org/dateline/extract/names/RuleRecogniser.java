@@ -19,14 +19,12 @@ final class RuleRecogniser implements Recogniser {
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
   private final HyphenSplitter hyphens;
-  private final PlaceRules placeRules;
 
   RuleRecogniser(People people, Gazetteer gazetteer, Lexicon lexicon) {
     this.people = people;
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.hyphens = new HyphenSplitter(people, gazetteer, lexicon);
-    this.placeRules = new PlaceRules(gazetteer, people.givenNames(), lexicon);
   }
 
   @Override
@@ -37,7 +35,9 @@ final class RuleRecogniser implements Recogniser {
   /** One article's way through the rules. */
   private final class Pass {
     private final Tokens tokens;
+    private final Words words;
     private final PersonRules persons;
+    private final PlaceRules placeRules;
     private final Set<String> countries;
     private final @Nullable Kind[] kinds;
     private final int[] lengths;
@@ -46,8 +46,10 @@ final class RuleRecogniser implements Recogniser {
 
     Pass(Tokens tokens) {
       this.tokens = tokens;
-      this.persons = new PersonRules(tokens, people, gazetteer, lexicon);
-      this.countries = placeRules.countries(tokens);
+      this.words = new Words(tokens, people, gazetteer, lexicon);
+      this.persons = new PersonRules(tokens, words, people, lexicon);
+      this.placeRules = new PlaceRules(tokens, words, gazetteer, lexicon);
+      this.countries = placeRules.countries();
       this.kinds = new Kind[tokens.size()];
       this.lengths = new int[tokens.size()];
       this.titles = new boolean[tokens.size()];
@@ -107,14 +109,14 @@ final class RuleRecogniser implements Recogniser {
           titled = false;
           continue;
         }
-        length = placeRules.longNameAt(tokens, at);
+        length = placeRules.longNameAt(at);
         if (length > 0) {
           at = take(Kind.PLACE, at, length, false);
           titled = false;
           continue;
         }
         String word = tokens.word(at);
-        if (gazetteer.demonym(word).isPresent() || (lexicon.isCalendar(word) && !titled)) {
+        if (words.of(word).demonym() || (lexicon.isCalendar(word) && !titled)) {
           at++;
           continue;
         }
@@ -130,9 +132,9 @@ final class RuleRecogniser implements Recogniser {
           continue;
         }
         person = persons.nameAt(at, end, titled);
-        if (person > 1 || (person == 1 && !placeRules.isPlace(tokens, at, countries))) {
+        if (person > 1 || (person == 1 && !placeRules.isPlace(at, countries))) {
           at = take(Kind.PERSON, at, person, titled);
-        } else if (placeRules.isPlace(tokens, at, countries)) {
+        } else if (placeRules.isPlace(at, countries)) {
           at = take(Kind.PLACE, at, 1, false);
         } else {
           at++;
@@ -155,7 +157,7 @@ final class RuleRecogniser implements Recogniser {
       boolean country =
           tokens.length(start) <= 4
               && tokens.shouted(start)
-              && placeRules.isPlace(tokens, start, countries);
+              && placeRules.isPlace(start, countries);
       if (country) {
         take(Kind.PLACE, start, 1, false);
         return end - start > 1 ? take(Kind.ORGANISATION, start + 1, end - start - 1, false) : end;
