@@ -5,6 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.LayoutInfo;
@@ -21,6 +22,10 @@ public final class MarkedText extends Region {
   private static final String ELLIPSIS = "…";
 
   private final Text text = new Text();
+
+  /** The same text in the colour of hits, of which only the hits are to be seen. */
+  private final Text hits = new Text();
+
   private Marked marked = new Marked("", List.of());
   private int maxLines;
   private double fittedWidth = -1;
@@ -35,9 +40,12 @@ public final class MarkedText extends Region {
   public MarkedText(String styleClass, int maxLines, double lineSpacing) {
     this.maxLines = maxLines;
     text.getStyleClass().add(styleClass);
-    text.setTextOrigin(VPos.TOP);
-    text.setLineSpacing(lineSpacing);
-    text.setManaged(false);
+    hits.getStyleClass().addAll(styleClass, "hit-text");
+    for (Text node : List.of(text, hits)) {
+      node.setTextOrigin(VPos.TOP);
+      node.setLineSpacing(lineSpacing);
+      node.setManaged(false);
+    }
     text.fontProperty().subscribe(font -> refit());
     setAccessibleRole(AccessibleRole.TEXT);
     getChildren().add(text);
@@ -124,20 +132,32 @@ public final class MarkedText extends Region {
 
   private void mark(LayoutInfo info, int kept) {
     getChildren().setAll(List.of(text));
+    if (marked.marks().isEmpty()) {
+      return;
+    }
+    Group seen = new Group();
     for (Span span : marked.marks()) {
       int end = Math.min(span.end(), kept);
       if (span.start() >= end) {
         continue;
       }
       for (Rectangle2D box : info.getSelectionGeometry(span.start(), end, false)) {
-        Rectangle mark = new Rectangle(box.getMinX() - 1, box.getMinY(), box.getWidth() + 2, 0);
-        mark.setHeight(box.getHeight());
+        Rectangle mark = rectangle(box);
         mark.setArcWidth(CORNER);
         mark.setArcHeight(CORNER);
         mark.setManaged(false);
         mark.getStyleClass().add("hit-mark");
         getChildren().addFirst(mark);
+        seen.getChildren().add(rectangle(box));
       }
     }
+    hits.setWrappingWidth(text.getWrappingWidth());
+    hits.setText(text.getText());
+    hits.setClip(seen);
+    getChildren().add(hits);
+  }
+
+  private static Rectangle rectangle(Rectangle2D box) {
+    return new Rectangle(box.getMinX() - 1, box.getMinY(), box.getWidth() + 2, box.getHeight());
   }
 }

@@ -41,6 +41,7 @@ final class ContextBar extends FlowPane {
 
   private Node chip(Filter filter) {
     Button chip = new Button(Words.filter(filter));
+    chip.setMnemonicParsing(false);
     FontIcon cross = FontIcon.of(Feather.X);
     chip.setGraphic(cross);
     chip.setContentDisplay(ContentDisplay.RIGHT);

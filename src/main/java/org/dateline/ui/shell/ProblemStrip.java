@@ -60,6 +60,7 @@ final class ProblemStrip extends VBox {
     Repair repair = problem.repair();
     if (repair != null) {
       Button mend = new Button(repair.label());
+      mend.setMnemonicParsing(false);
       mend.setMinWidth(Region.USE_PREF_SIZE);
       mend.setOnAction(event -> lens.search(repair.text()));
       line.getChildren().add(mend);

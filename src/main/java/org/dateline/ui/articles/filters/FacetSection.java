@@ -31,6 +31,8 @@ final class FacetSection extends VBox {
     all.setOnAction(event -> find.accept(facet));
     all.setVisible(false);
     all.setManaged(false);
+    setVisible(false);
+    setManaged(false);
     getChildren().addAll(name, rows, all);
   }
 

@@ -19,6 +19,7 @@ import org.dateline.ui.articles.filters.FiltersState.Failed;
 import org.dateline.ui.articles.filters.FiltersState.Section;
 import org.dateline.ui.articles.filters.FiltersState.Starting;
 import org.dateline.ui.articles.filters.FiltersState.Value;
+import org.dateline.ui.lens.Failures;
 import org.dateline.ui.lens.Lens;
 import org.dateline.work.Background;
 import org.dateline.work.CancelToken;
@@ -63,7 +64,7 @@ public final class FiltersViewModel {
     latest.ask(
         cancel -> ask(request, cancel),
         counts -> state.set(counted(request, counts)),
-        failure -> state.set(new Failed(String.valueOf(failure.getMessage()))));
+        failure -> state.set(new Failed(Failures.say(failure))));
   }
 
   private FacetCounts ask(SearchRequest request, CancelToken cancel) {

@@ -9,6 +9,7 @@ import org.dateline.search.FacetCounts.Count;
 import org.dateline.search.Filter;
 import org.dateline.search.SearchRequest;
 import org.dateline.ui.articles.filters.FiltersState.Value;
+import org.dateline.ui.lens.Failures;
 import org.dateline.ui.lens.Lens;
 import org.dateline.work.Background;
 import org.dateline.work.Latest;
@@ -64,7 +65,7 @@ public final class FinderViewModel {
     latest.ask(
         cancel -> archive.values(request, facet, begin.strip(), MOST + 1, cancel),
         counts -> state.set(listed(request, counts)),
-        failure -> state.set(new FinderState.Failed(String.valueOf(failure.getMessage()))));
+        failure -> state.set(new FinderState.Failed(Failures.say(failure))));
   }
 
   /** Includes a value, or leaves it out; once more takes that back. */

@@ -33,6 +33,7 @@ final class ResultsHeader extends HBox {
     rest.getStyleClass().add(Styles.SOFT);
     order.getStyleClass().add(Styles.PLAIN);
     order.setMinWidth(USE_PREF_SIZE);
+    order.setVisible(false);
     Region space = new Region();
     setHgrow(space, Priority.ALWAYS);
     getChildren().addAll(count, rest, space, order);

@@ -1,6 +1,5 @@
 package org.dateline.ui.articles.results;
 
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +19,7 @@ import org.dateline.ui.articles.results.ResultsState.NothingImported;
 import org.dateline.ui.articles.results.ResultsState.Searching;
 import org.dateline.ui.articles.results.ResultsState.Starting;
 import org.dateline.ui.articles.results.ResultsState.Step;
+import org.dateline.ui.lens.Failures;
 import org.dateline.ui.lens.Lens;
 import org.dateline.work.Background;
 import org.dateline.work.CancelToken;
@@ -112,7 +112,7 @@ public final class ResultsViewModel {
     latest.ask(
         cancel -> ask(request, text, anchor, cancel),
         answer -> answered(request, answer),
-        failure -> replace(new Failed(message(failure))));
+        failure -> replace(new Failed(Failures.say(failure))));
   }
 
   private Answer ask(SearchRequest request, String text, int anchor, CancelToken cancel) {
@@ -161,14 +161,6 @@ public final class ResultsViewModel {
   /** What is on the screen in a state: while searching, what was there before. */
   static ResultsState shown(ResultsState state) {
     return state instanceof Searching searching ? searching.before() : state;
-  }
-
-  private static String message(Throwable failure) {
-    String message =
-        failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null
-            ? unchecked.getCause().getMessage()
-            : failure.getMessage();
-    return message == null ? failure.getClass().getSimpleName() : message;
   }
 
   /** What the archive said: pages of hits, and where there are none its size and steps away. */
