@@ -21,6 +21,7 @@ if not defined FOUND (
   exit /b 1
 )
 
+chcp 65001 >nul
 "%FOUND%\bin\java.exe" --enable-native-access=ALL-UNNAMED "-Ddateline.home=%DATELINE%" -cp "%DATELINE%\lib\*" org.dateline.app.Main %*
 exit /b %ERRORLEVEL%
 

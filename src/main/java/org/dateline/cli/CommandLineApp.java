@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.InvalidPathException;
+import org.dateline.search.ArchiveUnavailable;
 import org.dateline.settings.Folders;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -56,6 +57,8 @@ public final class CommandLineApp {
   private int explain(Exception e) throws Exception {
     switch (e) {
       case Refusal refusal -> terminal.err().println("dateline: " + refusal.getMessage());
+      case ArchiveUnavailable archive ->
+          terminal.err().println("dateline: " + archive.getMessage());
       case UncheckedIOException io -> terminal.err().println("dateline: " + message(io));
       case InvalidPathException path ->
           terminal.err().println("dateline: Not a file name: " + path.getInput());

@@ -1,8 +1,10 @@
 package org.dateline.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.cli.Program.OpenArchive;
+import org.dateline.search.ArchiveUnavailable;
 import org.dateline.settings.Folders;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,22 +60,33 @@ final class DatelineCommand implements Callable<Integer> {
     return (named == null ? folders.archive() : named).toAbsolutePath().normalize();
   }
 
-  boolean hasArchive() {
-    return program.hasArchive(folder());
+  /** Opens the archive to ask it; empty if there is none. */
+  Optional<OpenArchive> openIfThere() throws ArchiveUnavailable {
+    try {
+      return Optional.of(program.open(folder()));
+    } catch (ArchiveUnavailable e) {
+      if (e.reason() == ArchiveUnavailable.Reason.MISSING) {
+        return Optional.empty();
+      }
+      throw e;
+    }
   }
 
   /** Opens the archive to ask it; there has to be one. */
-  OpenArchive open() {
-    if (!hasArchive()) {
-      throw new Refusal(
-          "There is no archive in "
-              + folder()
-              + " yet. Import a folder of articles first:\n  dateline import DIR"
-              + folders
-                  .seeds()
-                  .map(seeds -> "\nThe articles that come with Dateline are in\n  " + seeds)
-                  .orElse(""));
-    }
-    return program.open(folder());
+  OpenArchive open() throws ArchiveUnavailable {
+    return openIfThere().orElseThrow(this::missing);
+  }
+
+  private Refusal missing() {
+    String seeds =
+        folders
+            .seeds()
+            .map(folder -> "\nThe articles that come with Dateline are in\n  " + folder)
+            .orElse("");
+    return new Refusal(
+        "There is no archive in "
+            + folder()
+            + " yet. Import a folder of articles first:\n  dateline import DIR"
+            + seeds);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.cli.Program.OpenArchive;
 import org.dateline.export.JsonLines;
+import org.dateline.search.ArchiveUnavailable;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetCounts;
 import org.dateline.search.FacetCounts.Count;
@@ -49,7 +50,7 @@ final class FacetsCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws ArchiveUnavailable {
     Terminal terminal = dateline.terminal();
     ParsedQuery query = words.parse();
     options.check();

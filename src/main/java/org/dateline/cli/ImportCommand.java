@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.cli.Program.OpenStore;
 import org.dateline.ingest.ImportSummary;
+import org.dateline.search.ArchiveUnavailable;
 import org.dateline.work.ExitCancel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -30,7 +31,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws ArchiveUnavailable {
     ImportReporter reporter = new ImportReporter(dateline.terminal());
     ImportSummary summary;
     try (OpenStore store = dateline.program().openToImport(dateline.folder());

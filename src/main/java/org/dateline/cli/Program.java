@@ -5,6 +5,7 @@ import org.dateline.ingest.ArticleMaker;
 import org.dateline.ingest.ImportStore;
 import org.dateline.ingest.Importer;
 import org.dateline.search.Archive;
+import org.dateline.search.ArchiveUnavailable;
 
 /** What the command line needs of the rest of the program. */
 public interface Program {
@@ -12,22 +13,19 @@ public interface Program {
   /** The version, as people know it. */
   String version();
 
-  /** Whether there is an archive in {@code folder}. */
-  boolean hasArchive(Path folder);
-
   /**
    * Opens the archive in {@code folder} to ask it.
    *
-   * @throws java.io.UncheckedIOException if it can't be read
+   * @throws ArchiveUnavailable if there is none, or it can't be read
    */
-  OpenArchive open(Path folder);
+  OpenArchive open(Path folder) throws ArchiveUnavailable;
 
   /**
    * Opens the archive in {@code folder} to import, and makes it if there is none.
    *
-   * @throws java.io.UncheckedIOException if it can't be written, or another process is importing
+   * @throws ArchiveUnavailable if it can't be written, or another process has it open
    */
-  OpenStore openToImport(Path folder);
+  OpenStore openToImport(Path folder) throws ArchiveUnavailable;
 
   /** Reads one file without an archive. */
   ArticleMaker.Made read(Path file);

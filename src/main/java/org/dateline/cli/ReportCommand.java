@@ -9,6 +9,7 @@ import org.dateline.cli.Program.OpenArchive;
 import org.dateline.export.JsonLines;
 import org.dateline.ingest.Outcome;
 import org.dateline.ingest.Outcome.Result;
+import org.dateline.search.ArchiveUnavailable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -39,7 +40,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws ArchiveUnavailable {
     try (OpenArchive open = dateline.open()) {
       if (json) {
         JsonLines lines = new JsonLines();

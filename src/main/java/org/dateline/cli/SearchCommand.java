@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.dateline.cli.Program.OpenArchive;
 import org.dateline.export.JsonLines;
 import org.dateline.search.Archive;
+import org.dateline.search.ArchiveUnavailable;
 import org.dateline.search.Hit;
 import org.dateline.search.Hits;
 import org.dateline.search.ParsedQuery;
@@ -58,7 +59,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws ArchiveUnavailable {
     Terminal terminal = dateline.terminal();
     ParsedQuery query = words.parse();
     options.check();

@@ -13,6 +13,7 @@ import org.dateline.export.JsonLines;
 import org.dateline.ingest.ArticleMaker.Made;
 import org.dateline.ingest.Outcome;
 import org.dateline.ingest.Outcome.Result;
+import org.dateline.search.ArchiveUnavailable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,7 +42,7 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws ArchiveUnavailable {
     Article article = article();
     if (json) {
       dateline.terminal().out().println(new JsonLines().article(article));
@@ -51,25 +52,27 @@ final class ShowCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private Article article() {
+  private Article article() throws ArchiveUnavailable {
     boolean id = ID.matcher(what).matches();
     Path file = Path.of(what).toAbsolutePath().normalize();
-    if (id && !dateline.hasArchive() && Files.notExists(file)) {
-      dateline.open().close(); // says that there is none
-    }
-    Optional<Article> known = dateline.hasArchive() ? known(id, file) : Optional.empty();
+    Optional<Article> known = known(id, file);
     if (known.isPresent()) {
       return known.get();
     }
     if (id && Files.notExists(file)) {
+      dateline.open().close(); // says so if there is no archive at all
       throw new Refusal("No article of the archive has the id " + what + ".");
     }
     return read(file);
   }
 
   /** The archive's article, unless its file changed since it was read. */
-  private Optional<Article> known(boolean id, Path file) {
-    try (OpenArchive open = dateline.open()) {
+  private Optional<Article> known(boolean id, Path file) throws ArchiveUnavailable {
+    Optional<OpenArchive> there = dateline.openIfThere();
+    if (there.isEmpty()) {
+      return Optional.empty();
+    }
+    try (OpenArchive open = there.get()) {
       Optional<Article> byId = id ? open.archive().article(what) : Optional.empty();
       return byId.or(
           () ->

@@ -14,6 +14,7 @@ import org.dateline.ingest.Outcome;
 import org.dateline.ingest.Outcome.FileState;
 import org.dateline.ingest.Outcome.Result;
 import org.dateline.search.Archive;
+import org.dateline.search.ArchiveUnavailable;
 
 /** A program around a fake archive. */
 final class FakeProgram implements Program, Program.OpenArchive {
@@ -29,12 +30,10 @@ final class FakeProgram implements Program, Program.OpenArchive {
   }
 
   @Override
-  public boolean hasArchive(Path folder) {
-    return exists;
-  }
-
-  @Override
-  public OpenArchive open(Path folder) {
+  public OpenArchive open(Path folder) throws ArchiveUnavailable {
+    if (!exists) {
+      throw new ArchiveUnavailable(ArchiveUnavailable.Reason.MISSING, folder, "missing", null);
+    }
     return this;
   }
 

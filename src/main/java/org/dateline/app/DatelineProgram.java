@@ -1,0 +1,49 @@
+package org.dateline.app;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.dateline.cli.Program;
+import org.dateline.ingest.ArticleMaker.Made;
+import org.dateline.search.ArchiveUnavailable;
+
+/** The program as the command line sees it. */
+final class DatelineProgram implements Program {
+  private final Consumer<Path> window;
+
+  /**
+   * The program.
+   *
+   * @param window opens the window on the archive in a folder, and returns when it is closed
+   */
+  DatelineProgram(Consumer<Path> window) {
+    this.window = window;
+  }
+
+  @Override
+  public String version() {
+    String packaged = DatelineProgram.class.getPackage().getImplementationVersion();
+    return Optional.ofNullable(packaged).orElse("(not packaged)");
+  }
+
+  @Override
+  public OpenArchive open(Path folder) throws ArchiveUnavailable {
+    return Workspace.openToRead(folder);
+  }
+
+  @Override
+  public OpenStore openToImport(Path folder) throws ArchiveUnavailable {
+    return Workspace.open(folder);
+  }
+
+  @Override
+  public Made read(Path file) {
+    return ArticleMakers.create(InstantSource.system()).make(file);
+  }
+
+  @Override
+  public void window(Path folder) {
+    window.accept(folder);
+  }
+}

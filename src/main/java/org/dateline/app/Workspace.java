@@ -1,0 +1,73 @@
+package org.dateline.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.dateline.cli.Program.OpenArchive;
+import org.dateline.cli.Program.OpenStore;
+import org.dateline.index.ArchiveIndex;
+import org.dateline.ingest.ImportStore;
+import org.dateline.ingest.Importer;
+import org.dateline.search.Archive;
+import org.dateline.search.ArchiveUnavailable;
+
+/** An open archive with everything that works on it, put together. */
+final class Workspace implements OpenArchive, OpenStore {
+  private final ArchiveIndex index;
+  private final Importer importer;
+
+  private Workspace(ArchiveIndex index) {
+    InstantSource clock = InstantSource.system();
+    int threads = Runtime.getRuntime().availableProcessors();
+    this.index = index;
+    this.importer = new Importer(ArticleMakers.create(clock), index.store(), threads, clock);
+  }
+
+  /**
+   * Opens the archive in {@code folder}, and makes it if there is none.
+   *
+   * @throws ArchiveUnavailable if it can't be written, or another process has it open
+   */
+  static Workspace open(Path folder) throws ArchiveUnavailable {
+    return new Workspace(ArchiveIndex.open(folder, false));
+  }
+
+  /**
+   * Opens the archive in {@code folder} only to ask it, also while another process imports.
+   *
+   * @throws ArchiveUnavailable if there is none, or it can't be read
+   */
+  static OpenArchive openToRead(Path folder) throws ArchiveUnavailable {
+    return new Workspace(ArchiveIndex.open(folder, true));
+  }
+
+  @Override
+  public Archive archive() {
+    return index.archive();
+  }
+
+  /** What imports made of each file. */
+  ImportStore store() {
+    return index.store();
+  }
+
+  @Override
+  public ImportStore ledger() {
+    return index.store();
+  }
+
+  @Override
+  public Importer importer() {
+    return importer;
+  }
+
+  @Override
+  public void close() {
+    try {
+      index.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The archive could not be closed", e);
+    }
+  }
+}
