@@ -9,10 +9,11 @@ import org.dateline.extract.Extractor;
 import org.dateline.extract.Languages;
 import org.dateline.extract.dating.DateExtractor;
 import org.dateline.extract.heading.HeadingExtractor;
-import org.dateline.extract.names.Names;
+import org.dateline.extract.names.NameExtractor;
 import org.dateline.ingest.ArticleMaker;
 import org.dateline.knowledge.chronology.Chronology;
 import org.dateline.knowledge.people.People;
+import org.dateline.knowledge.places.Gazetteer;
 import org.dateline.read.FilePageReader;
 import org.dateline.read.text.TextFormatReader;
 
@@ -35,7 +36,7 @@ final class ArticleMakers {
     return new ArticleExtractor(
         new HeadingExtractor()::extract,
         new Languages()::of,
-        _ -> new Names(List.of(), List.of()),
+        new NameExtractor(people, Gazetteer.bundled())::extract,
         (page, _) ->
             dates.date(page, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault())));
   }

@@ -8,7 +8,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.dateline.cli.CommandLineApp;
 import org.dateline.cli.Terminal;
 import org.dateline.settings.Folders;
@@ -19,10 +22,19 @@ public final class Main {
   private static final int NARROWEST = 40;
   private static final int WIDEST = 120;
 
+  /** Kept here, because a logger that nobody holds forgets its level. */
+  private static final List<Logger> QUIET =
+      List.of(
+          // Says that a module which would slow the start down is not there.
+          Logger.getLogger("org.apache.lucene.internal.vectorization"),
+          // Says that the window's classes come from the class path.
+          Logger.getLogger("javafx"));
+
   private Main() {}
 
   /** Starts the program, and ends it with the exit code of the command. */
   public static void main(String[] words) {
+    QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
     Folders folders = folders();
     if (words.length == 0) {
       openWindow(folders.archive());
