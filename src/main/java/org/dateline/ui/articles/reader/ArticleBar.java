@@ -2,6 +2,7 @@ package org.dateline.ui.articles.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -55,6 +56,8 @@ final class ArticleBar extends HBox {
     hit.setAccessibleRole(AccessibleRole.TEXT);
     icon(previous, "Previous hit (P)", reader::previousHit);
     icon(next, "Next hit (N)", reader::nextHit);
+    widthProperty()
+        .subscribe(width -> setPadding(new Insets(6, 12, 6, TextColumn.side(width.doubleValue()))));
     getChildren().addAll(date, about, space, hit, previous, next, menu(reader));
     reader.currentHitProperty().subscribe(now -> showHit(reader));
     reader.stateProperty().subscribe(now -> showHit(reader));

@@ -44,7 +44,9 @@ final class EvidenceCard extends VBox {
     if (!date.candidates().isEmpty()) {
       getChildren().add(new ProbabilityBars(date));
     }
-    ScrollPane scroll = new ScrollPane(clues(date));
+    VBox clues = clues(date);
+    ScrollPane scroll = new ScrollPane(clues);
+    clues.heightProperty().subscribe(h -> scroll.setPrefViewportHeight(h.doubleValue()));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);

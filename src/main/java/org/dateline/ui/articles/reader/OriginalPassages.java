@@ -59,6 +59,18 @@ final class OriginalPassages {
     } while (from < end);
   }
 
+  /** White space counts as page furniture only where it lies in the midst of it. */
+  private Role roleOfGap(int at) {
+    boolean furniture = passages.isEmpty() || RoleWords.isBoilerplate(passages.getLast().role());
+    for (int i = block; furniture && i < blocks.size(); i++) {
+      if (blocks.get(i).span().start() >= at) {
+        furniture = RoleWords.isBoilerplate(blocks.get(i).role());
+        break;
+      }
+    }
+    return furniture ? Role.CHROME : Role.BODY;
+  }
+
   private void add(int from, int to) {
     boolean inside =
         block < blocks.size()
@@ -68,8 +80,7 @@ final class OriginalPassages {
     if (first) {
       labelled = block;
     }
-    // What lies between two blocks is white space, which nobody misses when it is called furniture.
-    Role role = inside ? blocks.get(block).role() : Role.CHROME;
+    Role role = inside ? blocks.get(block).role() : roleOfGap(from);
     StringBuilder line = new StringBuilder(to - from);
     int[] source =
         IntStream.range(from, to)

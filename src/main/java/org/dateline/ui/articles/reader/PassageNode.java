@@ -1,5 +1,6 @@
 package org.dateline.ui.articles.reader;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,10 @@ import javafx.scene.shape.HLineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.VLineTo;
+import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextLineInfo;
 import org.dateline.article.Role;
 import org.dateline.article.Span;
 import org.jspecify.annotations.Nullable;
@@ -158,9 +161,27 @@ final class PassageNode extends Region {
     }
   }
 
+  /** The rectangles of a stretch, one for each line, without the blank a line ends with. */
   private List<Rectangle2D> lines(Span span, boolean underline) {
-    return underline
-        ? flow.getLayoutInfo().getUnderlineGeometry(span.start(), span.end())
-        : flow.getLayoutInfo().getSelectionGeometry(span.start(), span.end(), false);
+    LayoutInfo info = flow.getLayoutInfo();
+    List<Rectangle2D> rectangles = new ArrayList<>();
+    for (TextLineInfo line : info.getTextLines(false)) {
+      int start = Math.max(span.start(), line.start());
+      int end = Math.min(span.end(), line.end());
+      while (end > start && PassageText.isBlank(charBefore(end))) {
+        end--;
+      }
+      if (end > start) {
+        rectangles.addAll(
+            underline
+                ? info.getUnderlineGeometry(start, end)
+                : info.getSelectionGeometry(start, end, false));
+      }
+    }
+    return rectangles;
+  }
+
+  private char charBefore(int offset) {
+    return passage.text().charAt(offset - 1);
   }
 }

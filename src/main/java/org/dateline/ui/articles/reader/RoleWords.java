@@ -23,6 +23,14 @@ final class RoleWords {
     };
   }
 
+  /** Whether blocks of a role are no part of the article nor about it. */
+  static boolean isBoilerplate(Role role) {
+    return switch (role) {
+      case CHROME, RELATED, COMMENT -> true;
+      case HEADLINE, DEK, BYLINE, DATELINE, DATE_LINE, CAPTION, SUBHEADING, BODY -> false;
+    };
+  }
+
   /** The style class of a block: what it is worth, which its ground and ink show. */
   static String style(Role role) {
     return switch (role) {

@@ -203,6 +203,11 @@ final class TextColumn extends Region {
     return nearest;
   }
 
+  /** The space to the left and the right of the text in a pane of a width. */
+  static double side(double width) {
+    return Math.rint(Math.clamp((width - 500) / 3, NARROWEST_SIDE, WIDEST_SIDE));
+  }
+
   @Override
   protected void layoutChildren() {
     double width = getWidth();
@@ -211,7 +216,7 @@ final class TextColumn extends Region {
     clip.setHeight(height);
     double barWidth = bar.prefWidth(-1);
     bar.resizeRelocate(width - barWidth, 0, barWidth, height);
-    double side = Math.clamp((width - 500) / 3, NARROWEST_SIDE, WIDEST_SIDE);
+    double side = side(width);
     double column = Math.max(80, width - 2 * side);
     column = wide ? column : Math.min(MEASURE, column);
     if (column != laidOutWidth) {

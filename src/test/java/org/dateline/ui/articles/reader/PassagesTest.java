@@ -113,7 +113,7 @@ class PassagesTest {
             .build();
     Passages original = OriginalPassages.of(article.content());
     assertEquals(
-        List.of("CHROME Menu\tSearch true", "CHROME  false", "BODY one true", "BODY two false"),
+        List.of("CHROME Menu\tSearch true", "BODY  false", "BODY one true", "BODY two false"),
         original.list().stream()
             .map(p -> p.role() + " " + p.text() + " " + p.isFirstOfBlock())
             .toList());
