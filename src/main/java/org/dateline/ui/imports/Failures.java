@@ -1,0 +1,15 @@
+package org.dateline.ui.imports;
+
+import java.io.UncheckedIOException;
+
+/** Says for people what went wrong. */
+final class Failures {
+  private Failures() {}
+
+  static String say(Throwable failure) {
+    Throwable cause = failure.getCause();
+    Throwable told = failure instanceof UncheckedIOException && cause != null ? cause : failure;
+    String message = told.getMessage();
+    return message == null || message.isBlank() ? told.getClass().getSimpleName() : message;
+  }
+}

@@ -1,0 +1,72 @@
+package org.dateline.ui.imports;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.ingest.ImportSummary;
+import org.dateline.ui.imports.ImportState.Job;
+
+/** Imports in words. */
+public final class ImportWords {
+  private ImportWords() {}
+
+  /** A number with its thousands apart: "7,415". */
+  static String number(long number) {
+    return String.format(Locale.ENGLISH, "%,d", number);
+  }
+
+  /** What is being imported: "Importing /news", "Importing 3 folders and files". */
+  static String title(Job job) {
+    return switch (job) {
+      case Job.Add(List<Path> roots) ->
+          roots.size() == 1
+              ? "Importing " + roots.getFirst()
+              : "Importing " + roots.size() + " folders and files";
+      case Job.Rescan() -> "Looking for changes";
+    };
+  }
+
+  /** A stretch of time, as roughly as one wants to know it. */
+  static String time(Duration time) {
+    long seconds = Math.max(1, Math.round(time.toMillis() / 1000.0));
+    if (seconds < 60) {
+      return count(seconds, "second", "seconds");
+    }
+    long minutes = Math.round(seconds / 60.0);
+    return minutes < 60
+        ? count(minutes, "minute", "minutes")
+        : count(Math.round(minutes / 60.0), "hour", "hours");
+  }
+
+  /**
+   * One line on an import that is over: "7,415 articles read · 25 files could not be read". For the
+   * notice that is shown where one is.
+   */
+  public static String summary(ImportSummary summary) {
+    List<String> parts = new ArrayList<>();
+    long articles = summary.read() + summary.copies();
+    if (articles > 0 || summary.unchanged() == 0) {
+      parts.add(count(articles, "article read", "articles read"));
+    }
+    if (summary.unchanged() > 0) {
+      parts.add(number(summary.unchanged()) + " unchanged");
+    }
+    if (summary.removed() > 0) {
+      parts.add(number(summary.removed()) + " gone");
+    }
+    long problems = summary.unreadable() + summary.failed();
+    if (problems > 0) {
+      parts.add(count(problems, "file could not be read", "files could not be read"));
+    }
+    for (Path missing : summary.missing()) {
+      parts.add(missing + " is not there");
+    }
+    return (summary.cancelled() ? "Stopped: " : "") + String.join(" · ", parts);
+  }
+
+  private static String count(long number, String one, String many) {
+    return number(number) + " " + (number == 1 ? one : many);
+  }
+}

@@ -1,0 +1,150 @@
+package org.dateline.ui.imports;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.dateline.ingest.ImportStore;
+import org.dateline.ingest.ImportSummary;
+import org.dateline.ingest.Importer;
+import org.dateline.search.Archive;
+import org.dateline.ui.imports.ImportState.Broken;
+import org.dateline.ui.imports.ImportState.Finished;
+import org.dateline.ui.imports.ImportState.Job;
+import org.dateline.ui.imports.ImportState.Resting;
+import org.dateline.ui.imports.ImportState.Running;
+import org.dateline.ui.lens.Lens;
+import org.dateline.work.Background;
+import org.dateline.work.CancelToken;
+import org.dateline.work.Progress;
+
+/**
+ * Runs imports, one after the other, and tells how far they are. Everybody who looks through the
+ * lens sees what has become visible of a running import with each step.
+ */
+public final class ImportsViewModel {
+  private final ReadOnlyObjectWrapper<ImportState> state =
+      new ReadOnlyObjectWrapper<>(new Resting());
+  private final ReadOnlyObjectWrapper<List<Path>> roots = new ReadOnlyObjectWrapper<>(List.of());
+  private final Deque<Job> waiting = new ArrayDeque<>();
+
+  private final Importer importer;
+  private final ImportStore store;
+  private final Archive archive;
+  private final Background background;
+  private final Lens lens;
+  private final ReportViewModel report;
+  private final ArticleFacts facts;
+  private CancelToken cancel = new CancelToken();
+
+  /** Imports into {@code archive} by {@code importer}, whose store is {@code store}. */
+  public ImportsViewModel(
+      Importer importer, ImportStore store, Archive archive, Background background, Lens lens) {
+    this.importer = importer;
+    this.store = store;
+    this.archive = archive;
+    this.background = background;
+    this.lens = lens;
+    this.report = new ReportViewModel(store, background);
+    this.facts = new ArticleFacts(archive, background);
+  }
+
+  /** Reads what earlier imports left: the folders and the report. */
+  public void open() {
+    readRoots();
+    report.reload();
+  }
+
+  /** What is being done. */
+  public ReadOnlyObjectProperty<ImportState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** The folders and files of the archive. */
+  public ReadOnlyObjectProperty<List<Path>> rootsProperty() {
+    return roots.getReadOnlyProperty();
+  }
+
+  /** The report. */
+  public ReportViewModel report() {
+    return report;
+  }
+
+  /** What was found in the articles of the report. */
+  ArticleFacts facts() {
+    return facts;
+  }
+
+  /** Imports folders and files, when the imports asked for before are done. */
+  public void add(List<Path> files) {
+    if (!files.isEmpty()) {
+      start(new Job.Add(files.stream().map(f -> f.toAbsolutePath().normalize()).toList()));
+    }
+  }
+
+  /** Looks at everything that was imported before again. */
+  public void rescan() {
+    start(new Job.Rescan());
+  }
+
+  /** Stops the running import between two files, and those that wait for it. */
+  public void cancel() {
+    waiting.clear();
+    if (state.get() instanceof Running running) {
+      cancel.cancel();
+      state.set(new Running(running.job(), running.progress(), running.counts(), true));
+    }
+  }
+
+  private void start(Job job) {
+    if (state.get() instanceof Running) {
+      waiting.add(job);
+      return;
+    }
+    CancelToken token = new CancelToken();
+    cancel = token;
+    state.set(new Running(job, new Progress(0, -1, Duration.ZERO, ""), Map.of(), false));
+    report.clear();
+    RunningTally tally = new RunningTally(told -> background.onUi(() -> told(job, token, told)));
+    background.run(
+        () -> run(job, tally, token),
+        summary -> finish(new Finished(job, summary)),
+        failure -> finish(new Broken(job, Failures.say(failure))));
+  }
+
+  private ImportSummary run(Job job, RunningTally tally, CancelToken token) {
+    Progress.Listener progress = now -> tally.progressed(now, archive.version());
+    return switch (job) {
+      case Job.Add(List<Path> files) -> importer.run(files, tally::saw, progress, token);
+      case Job.Rescan() -> importer.rescan(tally::saw, progress, token);
+    };
+  }
+
+  private void told(Job job, CancelToken token, RunningTally.Told told) {
+    if (state.get() instanceof Running && token == cancel) {
+      state.set(new Running(job, told.progress(), told.counts(), token.isCancelled()));
+      report.append(told.newest());
+      lens.archiveChanged(told.version());
+    }
+  }
+
+  private void finish(ImportState end) {
+    state.set(end);
+    facts.clear();
+    readRoots();
+    report.reload();
+    background.run(archive::version, lens::archiveChanged, failure -> {});
+    Job next = waiting.poll();
+    if (next != null) {
+      start(next);
+    }
+  }
+
+  private void readRoots() {
+    background.run(store::roots, roots::set, failure -> {});
+  }
+}
