@@ -1,5 +1,7 @@
 package org.dateline.ingest;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +13,18 @@ import org.dateline.article.Article;
 import org.dateline.ingest.Outcome.Result;
 
 /** A store that forgets everything with the program, and counts commits. */
-final class MemoryStore implements ImportStore {
+public final class MemoryStore implements ImportStore {
   final List<Path> roots = new ArrayList<>();
   final TreeMap<Path, Outcome> outcomes = new TreeMap<>();
   final TreeMap<Path, Article> articles = new TreeMap<>();
   private Map<Path, Outcome> committed = Map.of();
   int commits;
+  private String failure = "";
+
+  /** Lets every attempt to write fail from now on, for {@code reason}. */
+  public void failWith(String reason) {
+    failure = reason;
+  }
 
   @Override
   public List<Path> roots() {
@@ -71,6 +79,9 @@ final class MemoryStore implements ImportStore {
 
   @Override
   public void commit() {
+    if (!failure.isEmpty()) {
+      throw new UncheckedIOException(new IOException(failure));
+    }
     commits++;
     committed = new TreeMap<>(outcomes);
   }

@@ -1,0 +1,216 @@
+package org.dateline.ui.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.ingest.ImportSummary;
+import org.dateline.ui.DirectExecutor;
+import org.dateline.ui.imports.ImportState.Broken;
+import org.dateline.ui.imports.ImportState.Finished;
+import org.dateline.ui.imports.ImportState.Job;
+import org.dateline.ui.imports.ImportState.Resting;
+import org.dateline.ui.imports.ImportState.Running;
+import org.dateline.ui.imports.ReportState.Loaded;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportsViewModelTest {
+  @TempDir Path temp;
+  private ImportsBench bench;
+  private ImportsViewModel imports;
+
+  @BeforeEach
+  void open() {
+    bench = new ImportsBench(temp, DirectExecutor.background());
+    imports = bench.imports;
+  }
+
+  private List<String> rows() {
+    return imports.report().rows().stream()
+        .map(row -> row.name() + " " + row.kind() + " " + row.reason())
+        .sorted()
+        .toList();
+  }
+
+  private static void note(List<ImportState> states, ImportState state) {
+    states.add(state);
+  }
+
+  private static ImportSummary withoutTime(ImportState state) {
+    ImportSummary s = assertInstanceOf(Finished.class, state).summary();
+    return new ImportSummary(
+        s.read(),
+        s.copies(),
+        s.moved(),
+        s.unchanged(),
+        s.empty(),
+        s.unreadable(),
+        s.skipped(),
+        s.failed(),
+        s.removed(),
+        s.missing(),
+        Duration.ZERO,
+        s.cancelled());
+  }
+
+  @Test
+  void aFolderIsImportedAndEveryFileIsInTheReport() {
+    bench.write("news/a.txt", "First");
+    bench.write("news/b.txt", "EMPTY");
+    bench.write("news/c.txt", "BINARY");
+    bench.write("news/d.txt", "LOCKED");
+    assertEquals(new Resting(), imports.stateProperty().get());
+    imports.add(List.of(temp.resolve("news")));
+    assertEquals(
+        new ImportSummary(1, 0, 0, 0, 1, 1, 0, 1, 0, List.of(), Duration.ZERO, false),
+        withoutTime(imports.stateProperty().get()));
+    assertEquals(
+        List.of(
+            "a.txt READ ",
+            "b.txt EMPTY only page furniture: “Leave a Reply”",
+            "c.txt UNREADABLE not text: 38 % of the bytes are no known encoding",
+            "d.txt FAILED locked: no permission to open the file"),
+        rows());
+    assertEquals(List.of(temp.resolve("news")), imports.rootsProperty().get());
+    assertEquals(
+        new Loaded(Map.of(Kind.READ, 1, Kind.EMPTY, 1, Kind.UNREADABLE, 1, Kind.FAILED, 1), 4),
+        imports.report().stateProperty().get());
+    assertEquals(bench.archive.version(), bench.lens.archiveVersionProperty().get());
+  }
+
+  @Test
+  void theFilesOfARunningImportAreCountedAndListed() {
+    bench.write("a.txt", "First");
+    bench.write("b.txt", "EMPTY");
+    List<ImportState> states = new ArrayList<>();
+    imports.stateProperty().subscribe(state -> note(states, state));
+    imports.add(List.of(temp));
+    Running last =
+        states.stream()
+            .filter(Running.class::isInstance)
+            .map(Running.class::cast)
+            .reduce((before, now) -> now)
+            .orElseThrow();
+    assertEquals(Map.of(Kind.READ, 1, Kind.EMPTY, 1), last.counts());
+    assertEquals(2, last.progress().done());
+    assertEquals(1.0, last.progress().fraction());
+  }
+
+  @Test
+  void aSecondImportWaitsForTheFirst() {
+    Path one = bench.write("one/a.txt", "First").getParent();
+    Path two = bench.write("two/b.txt", "Second").getParent();
+    List<Job> jobs = new ArrayList<>();
+    imports
+        .stateProperty()
+        .subscribe(
+            state -> {
+              if (state instanceof Running running && !jobs.contains(running.job())) {
+                jobs.add(running.job());
+                if (jobs.size() == 1) {
+                  imports.add(List.of(two));
+                }
+              }
+            });
+    imports.add(List.of(one));
+    assertEquals(List.of(new Job.Add(List.of(one)), new Job.Add(List.of(two))), jobs);
+    assertEquals(List.of("a.txt READ ", "b.txt READ "), rows());
+  }
+
+  @Test
+  void aStoppedImportSaysSoAndGoesOnAtTheNextLookForChanges() {
+    bench.write("a.txt", "First");
+    bench.write("b.txt", "Second");
+    imports
+        .stateProperty()
+        .subscribe(
+            state -> {
+              if (state instanceof Running running && !running.stopping()) {
+                imports.cancel();
+              }
+            });
+    imports.add(List.of(temp));
+    assertTrue(withoutTime(imports.stateProperty().get()).cancelled());
+    ImportsViewModel again = new ImportsBench(temp, DirectExecutor.background()).imports;
+    again.add(List.of(temp));
+    again.rescan();
+    assertEquals(
+        new ImportSummary(0, 0, 0, 2, 0, 0, 0, 0, 0, List.of(), Duration.ZERO, false),
+        withoutTime(again.stateProperty().get()));
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsTold() {
+    imports.add(List.of(temp.resolve("unplugged")));
+    assertEquals(
+        List.of(temp.resolve("unplugged")), withoutTime(imports.stateProperty().get()).missing());
+  }
+
+  @Test
+  void aStoreThatCannotBeWrittenEndsTheImportWithTheReason() {
+    bench.write("a.txt", "First");
+    bench.store.failWith("no space left on the disk");
+    imports.add(List.of(temp));
+    assertEquals(
+        new Broken(new Job.Add(List.of(temp)), "no space left on the disk"),
+        imports.stateProperty().get());
+  }
+
+  @Test
+  void theReportOfEarlierImportsIsThereWhenTheScreenOpens() {
+    bench.write("a.txt", "First");
+    imports.add(List.of(temp));
+    ImportsViewModel later =
+        new ImportsViewModel(
+            null, bench.store, bench.archive, DirectExecutor.background(), bench.lens);
+    later.open();
+    assertEquals(List.of("a.txt"), later.report().rows().stream().map(ReportRow::name).toList());
+    assertEquals(List.of(temp), later.rootsProperty().get());
+  }
+
+  @Test
+  void theReportShowsOneKindAndWhatHoldsTheWords() {
+    bench.write("alpha.txt", "First");
+    bench.write("beta.txt", "EMPTY");
+    bench.write("gamma.txt", "BINARY");
+    imports.add(List.of(temp));
+    ReportViewModel report = imports.report();
+    report.kindProperty().set(Optional.of(Kind.EMPTY));
+    assertEquals(List.of("beta.txt"), report.rows().stream().map(ReportRow::name).toList());
+    report.kindProperty().set(Optional.empty());
+    report.findProperty().set(" KNOWN encoding");
+    assertEquals(List.of("gamma.txt"), report.rows().stream().map(ReportRow::name).toList());
+    report.append(
+        List.of(
+            new ReportRow("new.txt", "/x", Kind.UNREADABLE, "no known encoding", ""),
+            new ReportRow("other.txt", "/x", Kind.READ, "", "id")));
+    assertEquals(
+        List.of("gamma.txt", "new.txt"), report.rows().stream().map(ReportRow::name).toList());
+    assertEquals(5, assertInstanceOf(Loaded.class, report.stateProperty().get()).total());
+  }
+
+  @Test
+  void anImportIsToldInOneLine() {
+    assertEquals(
+        "7,415 articles read · 25 files could not be read",
+        ImportWords.summary(
+            new ImportSummary(7_000, 415, 0, 0, 3, 25, 0, 0, 0, List.of(), Duration.ZERO, false)));
+    assertEquals(
+        "5 unchanged · 1 gone",
+        ImportWords.summary(
+            new ImportSummary(0, 0, 0, 5, 0, 0, 0, 0, 1, List.of(), Duration.ZERO, false)));
+    assertEquals(
+        "Stopped: 1 article read · 1 file could not be read · /gone is not there",
+        ImportWords.summary(
+            new ImportSummary(
+                1, 0, 0, 0, 0, 0, 0, 1, 0, List.of(Path.of("/gone")), Duration.ZERO, true)));
+  }
+}
