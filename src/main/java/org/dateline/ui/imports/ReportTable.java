@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -46,12 +47,15 @@ final class ReportTable extends TableView<ReportRow> {
     getColumns()
         .setAll(
             List.of(
-                column("FILE", 230, column -> new TextCell(ReportRow::name, "file-name", true)),
-                column("FOLDER", 190, column -> new TextCell(ReportRow::folder, "soft", false)),
-                column("OUTCOME", 120, column -> new OutcomeCell()),
-                column("REASON", 250, column -> new TextCell(ReportRow::reason, "soft", false)),
-                column("DATE", 190, column -> new DateCell()),
-                column("WHAT WAS FOUND", 180, column -> new FoundCell())));
+                column(
+                    "FILE", 230, 0.6, column -> new TextCell(ReportRow::name, "file-name", true)),
+                column(
+                    "FOLDER", 190, 0.5, column -> new TextCell(ReportRow::folder, "soft", false)),
+                column("OUTCOME", 120, 1, column -> new OutcomeCell()),
+                column(
+                    "REASON", 250, 0.5, column -> new TextCell(ReportRow::reason, "soft", false)),
+                column("DATE", 190, 0.9, column -> new DateCell()),
+                column("WHAT WAS FOUND", 180, 0.8, column -> new FoundCell())));
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -82,10 +86,11 @@ final class ReportTable extends TableView<ReportRow> {
   private static TableColumn<ReportRow, ReportRow> column(
       String title,
       double width,
+      double least,
       Function<TableColumn<ReportRow, ReportRow>, TableCell<ReportRow, ReportRow>> cell) {
     TableColumn<ReportRow, ReportRow> column = new TableColumn<>(title);
     column.setPrefWidth(width);
-    column.setMinWidth(width * 0.5);
+    column.setMinWidth(width * least);
     column.setSortable(false);
     column.setReorderable(false);
     column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
@@ -100,6 +105,9 @@ final class ReportTable extends TableView<ReportRow> {
 
     TextCell(Function<ReportRow, String> words, String style, boolean file) {
       this.words = words;
+      if (!file) {
+        setTextOverrun(OverrunStyle.CENTER_ELLIPSIS); // the last folder tells more than the first
+      }
       getStyleClass().add(style);
       if (file) {
         setGraphic(new FontIcon(Feather.FILE));

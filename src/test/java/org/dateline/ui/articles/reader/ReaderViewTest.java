@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -111,14 +112,15 @@ class ReaderViewTest {
       Node node, EventType<MouseEvent> type, double x, double y, boolean shift, boolean alt) {
     Fx.run(
         () -> {
-          Bounds at = node.localToScreen(node.getBoundsInLocal());
+          Point2D inScene = node.localToScene(x, y);
+          Point2D onScreen = node.localToScreen(x, y);
           node.fireEvent(
               new MouseEvent(
                   type,
-                  x,
-                  y,
-                  at.getMinX() + x,
-                  at.getMinY() + y,
+                  inScene.getX(),
+                  inScene.getY(),
+                  onScreen.getX(),
+                  onScreen.getY(),
                   MouseButton.PRIMARY,
                   1,
                   shift,
@@ -131,7 +133,7 @@ class ReaderViewTest {
                   true,
                   false,
                   true,
-                  new PickResult(node, x, y)));
+                  new PickResult(node, inScene.getX(), inScene.getY())));
         });
     Fx.pulses(2);
   }
