@@ -47,6 +47,12 @@ public enum Shortcut {
   UNDERLINE_NAMES(Group.ARTICLE, "Underline people and places", "U"),
   /** Shows the original file with the roles marked, or the article again. */
   ORIGINAL(Group.ARTICLE, "Original file", "O"),
+  /** Sets the text of the article larger. */
+  LARGER_TEXT(Group.ARTICLE, "Larger text", "Ctrl+Plus", "Ctrl+Equals"),
+  /** Sets the text of the article smaller. */
+  SMALLER_TEXT(Group.ARTICLE, "Smaller text", "Ctrl+Minus"),
+  /** Sets the text of the article at its normal size. */
+  NORMAL_TEXT(Group.ARTICLE, "Normal text", "Ctrl+0"),
 
   /** Filters by the value that has the focus. */
   FILTER_BY(Group.FILTERS, "Filter by this", "Enter"),

@@ -54,7 +54,6 @@ public final class ReaderView extends StackPane {
               }
             });
     addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::zoom);
   }
 
   /** Puts what can be done in the article among the window's actions. */
@@ -65,6 +64,9 @@ public final class ReaderView extends StackPane {
     actions.on(
         Shortcut.UNDERLINE_NAMES,
         () -> reader.namesMarkedProperty().set(!reader.namesMarkedProperty().get()));
+    actions.on(Shortcut.LARGER_TEXT, reader::zoomIn);
+    actions.on(Shortcut.SMALLER_TEXT, reader::zoomOut);
+    actions.on(Shortcut.NORMAL_TEXT, reader::zoomNormal);
     actions.on(
         Shortcut.ORIGINAL, () -> reader.originalProperty().set(!reader.originalProperty().get()));
   }
@@ -150,20 +152,5 @@ public final class ReaderView extends StackPane {
       closeEvidence();
       event.consume();
     }
-  }
-
-  private void zoom(KeyEvent event) {
-    if (!event.isShortcutDown()) {
-      return;
-    }
-    switch (event.getCode()) {
-      case PLUS, ADD, EQUALS -> reader.zoomIn();
-      case MINUS, SUBTRACT -> reader.zoomOut();
-      case DIGIT0, NUMPAD0 -> reader.zoomNormal();
-      default -> {
-        return;
-      }
-    }
-    event.consume();
   }
 }
