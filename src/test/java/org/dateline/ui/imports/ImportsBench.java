@@ -13,6 +13,7 @@ import org.dateline.article.Article;
 import org.dateline.article.Role;
 import org.dateline.article.SourceFile;
 import org.dateline.article.SourceText;
+import org.dateline.ingest.ArticleMaker;
 import org.dateline.ingest.Importer;
 import org.dateline.ingest.MemoryStore;
 import org.dateline.read.Page;
@@ -38,14 +39,13 @@ final class ImportsBench {
 
   ImportsBench(Path folder, Background background) {
     this.folder = folder;
-    Importer importer =
-        new Importer(
+    ArticleMaker maker =
+        new ArticleMaker(
             this::read,
             page -> article(page.file().path(), page.content().text()),
-            store,
             "1",
-            1,
             Clock.systemUTC());
+    Importer importer = new Importer(maker, store, 1, Clock.systemUTC());
     imports = new ImportsViewModel(importer, store, archive, background, lens);
   }
 

@@ -83,7 +83,7 @@ class ImportsScreenshotTest {
   @ValueSource(booleans = {false, true})
   void running(boolean dark) {
     write();
-    for (int i = 0; i < 1_500; i++) {
+    for (int i = 0; i < 400; i++) {
       bench.write("news/wait/wait-" + i + ".txt", "Later " + i);
     }
     Fx.run(

@@ -129,7 +129,7 @@ class HelpTest {
         "search-help" + scheme, open(1000, 700, dark, c -> new SearchHelp(query -> {}, c)));
     close();
     Screenshots.write(
-        "about" + scheme, open(1280, 800, dark, c -> new AboutPanel("0.1.0", Notice.read(), c)));
+        "about" + scheme, open(1000, 700, dark, c -> new AboutPanel("0.1.0", Notice.read(), c)));
     assertTrue(Fx.call(() -> pane[0].isOpen()));
   }
 }
