@@ -19,8 +19,8 @@ public final class KeySheet extends HelpPanel {
   public KeySheet(Runnable close) {
     super("Keys", close);
     getStyleClass().add("key-sheet");
-    VBox left = column(Group.ANYWHERE);
-    VBox right = column(Group.ARTICLE, Group.RESULTS, Group.FILTERS);
+    VBox left = column(Group.ANYWHERE, Group.RESULTS);
+    VBox right = column(Group.ARTICLE, Group.FILTERS);
     HBox columns = new HBox(left, right);
     columns.getStyleClass().add("columns");
     fill(columns);
