@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.application.Application;
 import org.dateline.cli.CommandLineApp;
 import org.dateline.cli.Terminal;
 import org.dateline.settings.Folders;
@@ -45,7 +46,7 @@ public final class Main {
   }
 
   private static void openWindow(Path archive) {
-    throw new UnsupportedOperationException("window on " + archive);
+    Application.launch(WindowApplication.class, "--archive=" + archive);
   }
 
   private static Folders folders() {

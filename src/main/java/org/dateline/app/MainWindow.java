@@ -1,0 +1,187 @@
+package org.dateline.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.stage.Window;
+import org.dateline.search.Archive;
+import org.dateline.search.Facet;
+import org.dateline.search.SearchRequest;
+import org.dateline.settings.Settings;
+import org.dateline.ui.articles.ArticlesView;
+import org.dateline.ui.articles.filters.FiltersView;
+import org.dateline.ui.articles.filters.FiltersViewModel;
+import org.dateline.ui.articles.filters.FinderView;
+import org.dateline.ui.articles.filters.FinderViewModel;
+import org.dateline.ui.articles.reader.ReaderView;
+import org.dateline.ui.articles.reader.ReaderViewModel;
+import org.dateline.ui.articles.results.ResultsView;
+import org.dateline.ui.articles.results.ResultsViewModel;
+import org.dateline.ui.control.Actions;
+import org.dateline.ui.control.OverlayPane;
+import org.dateline.ui.control.Shortcut;
+import org.dateline.ui.imports.ImportsView;
+import org.dateline.ui.imports.ImportsViewModel;
+import org.dateline.ui.imports.SystemFolderChooser;
+import org.dateline.ui.lens.Lens;
+import org.dateline.ui.shell.Screen;
+import org.dateline.ui.shell.SearchViewModel;
+import org.dateline.ui.shell.ShellView;
+import org.dateline.ui.shell.help.KeySheet;
+import org.dateline.ui.shell.help.SearchHelp;
+import org.dateline.ui.theme.Theme;
+import org.dateline.work.Background;
+import org.jspecify.annotations.Nullable;
+
+/** The window's content on an open archive, put together. */
+final class MainWindow {
+  /** Where the list of all values floats: beside the filters, below the bars. */
+  private static final Insets FINDER_PLACE = new Insets(104, 0, 0, 238);
+
+  private static final int WHOLE = 100;
+
+  private final Archive archive;
+  private final Background background;
+  private final Lens lens = new Lens();
+  private final Actions actions = new Actions();
+  private final SearchViewModel searching;
+  private final ReaderViewModel reading;
+  private final ImportsViewModel importing;
+  private final ArticlesView articles;
+  private final ShellView shell;
+  private final OverlayPane root;
+
+  /**
+   * Puts the window together.
+   *
+   * @param settings what it was like when it was last closed
+   * @param owner the window that dialogs belong to
+   */
+  MainWindow(
+      OpenedArchive opened,
+      Background background,
+      Settings settings,
+      Supplier<@Nullable Window> owner) {
+    this.archive = opened.archive();
+    this.background = background;
+    Settings.LastSearch last = settings.lastSearch();
+    lens.show(last.text(), last.filters(), last.sort());
+    this.searching = new SearchViewModel(archive, background, lens, settings.recentSearches());
+    this.reading = new ReaderViewModel(archive, background, lens);
+    this.importing =
+        new ImportsViewModel(opened.importer(), opened.store(), archive, background, lens);
+    ReaderView reader = new ReaderView(reading);
+    this.articles = articles(reader);
+    ImportsView imports =
+        new ImportsView(importing, new SystemFolderChooser(owner), this::openArticle);
+    this.shell =
+        new ShellView(
+            searching, lens, actions, Map.of(Screen.ARTICLES, articles, Screen.IMPORT, imports));
+    this.root = new OverlayPane(shell);
+    reader.register(actions);
+    imports.register(actions);
+    actions.on(Shortcut.OPEN, reader::focusText);
+    actions.on(Shortcut.NEXT_PANE, () -> articles.movePane(1));
+    actions.on(Shortcut.PREVIOUS_PANE, () -> articles.movePane(-1));
+    actions.on(
+        Shortcut.ADD_FOLDER,
+        () -> {
+          shell.show(Screen.IMPORT);
+          imports.addFolder();
+        });
+    actions.on(Shortcut.KEYS, () -> root.open(new KeySheet(root::close)));
+    actions.on(Shortcut.SEARCH_HELP, () -> root.open(new SearchHelp(this::searchFor, root::close)));
+    restore(settings);
+  }
+
+  private ArticlesView articles(ReaderView reader) {
+    ResultsViewModel results = new ResultsViewModel(archive, background, lens);
+    results.selectedProperty().subscribe(this::read);
+    return new ArticlesView(
+        new FiltersView(new FiltersViewModel(archive, background, lens), this::find),
+        new ResultsView(results, actions),
+        reader);
+  }
+
+  /** Puts the content into a scene, and the focus into the results. */
+  void show(Scene scene) {
+    scene.setRoot(root);
+    actions.install(scene);
+    shell.schemeProperty().subscribe(scheme -> Theme.choose(scene, scheme));
+    shell.show(Screen.ARTICLES);
+  }
+
+  /** Reads what earlier imports left and looks for changes, or imports {@code first} if new. */
+  void begin(boolean isNew, List<Path> first) {
+    importing.open();
+    if (!isNew) {
+      importing.rescan();
+    } else if (!first.isEmpty()) {
+      importing.add(first);
+    }
+  }
+
+  /** Lets a running import stop. */
+  void stop() {
+    importing.cancel();
+  }
+
+  /** Where the panes are divided, 0 to 1. */
+  List<Double> dividers() {
+    return List.of(articles.divider());
+  }
+
+  /** The settings with what the window is like now. */
+  Settings remember(Settings before) {
+    searching.remember();
+    SearchRequest request = lens.request();
+    return before
+        .withLastSearch(
+            new Settings.LastSearch(
+                lens.queryProperty().get().text(), request.filters(), request.sort()))
+        .withRecentSearches(searching.recentProperty().get())
+        .withTheme(Themes.setting(shell.schemeProperty().get()))
+        .withReadingSize(Settings.DEFAULT_READING_SIZE * reading.zoomProperty().get() / WHOLE)
+        .withNamesUnderlined(reading.namesMarkedProperty().get());
+  }
+
+  private void restore(Settings settings) {
+    shell.choose(Themes.scheme(settings.theme()));
+    reading.namesMarkedProperty().set(settings.namesUnderlined());
+    reading
+        .zoomProperty()
+        .set((int) Math.round(settings.readingSize() * WHOLE / Settings.DEFAULT_READING_SIZE));
+    Settings.Frame frame = settings.frame();
+    if (frame != null && !frame.dividers().isEmpty()) {
+      articles.setDivider(frame.dividers().getFirst());
+    }
+  }
+
+  private void read(String id) {
+    if (id.isEmpty()) {
+      reading.clear();
+    } else {
+      reading.show(id);
+    }
+  }
+
+  private void openArticle(String id) {
+    shell.show(Screen.ARTICLES);
+    reading.show(id);
+  }
+
+  private void searchFor(String query) {
+    root.close();
+    shell.show(Screen.ARTICLES);
+    lens.search(query);
+  }
+
+  private void find(Facet facet) {
+    FinderViewModel model = new FinderViewModel(archive, background, lens, facet);
+    root.open(new FinderView(model), Pos.TOP_LEFT, FINDER_PLACE);
+  }
+}

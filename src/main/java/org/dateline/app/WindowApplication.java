@@ -1,0 +1,151 @@
+package org.dateline.app;
+
+import java.io.InputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.dateline.settings.Folders;
+import org.dateline.settings.Settings;
+import org.dateline.settings.SettingsFile;
+import org.dateline.ui.shell.ArchiveFailedView;
+import org.dateline.ui.theme.Fonts;
+import org.dateline.ui.theme.Theme;
+import org.dateline.work.Background;
+import org.dateline.work.Watchdog;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The window. It is painted before the archive is opened, which happens on a thread of its own. The
+ * parameter {@code --archive=DIR} names another archive than the one in the data folder; with the
+ * property {@code dateline.watchdog} whatever holds the window's thread is logged.
+ */
+public final class WindowApplication extends Application {
+  private static final Logger LOG = System.getLogger(WindowApplication.class.getName());
+  private static final int WORKERS = 4;
+
+  private final Folders folders = new Folders(System.getenv(), properties());
+  private final SettingsFile file = new SettingsFile(folders.settings());
+  private final Background background = new Background("worker", WORKERS, Platform::runLater);
+  private Settings settings = Settings.defaults();
+  private @Nullable Stage stage;
+  private @Nullable Workspace workspace;
+  private @Nullable MainWindow window;
+  private @Nullable Watchdog watchdog;
+
+  /** For the toolkit. */
+  public WindowApplication() {}
+
+  @Override
+  public void init() {
+    Fonts.load();
+    SettingsFile.Loaded loaded = file.load();
+    settings = loaded.settings();
+    if (loaded.problem() != null) {
+      LOG.log(Level.WARNING, loaded.problem());
+    }
+  }
+
+  @Override
+  public void start(Stage shown) {
+    stage = shown;
+    Theme.start();
+    Scene scene = new Scene(new StackPane());
+    Theme.dress(scene);
+    Theme.choose(scene, Themes.scheme(settings.theme()));
+    shown.setTitle("Dateline");
+    for (String icon : List.of("icon-64.png", "icon-256.png")) {
+      InputStream in = WindowApplication.class.getResourceAsStream(icon);
+      if (in != null) {
+        shown.getIcons().add(new Image(in));
+      }
+    }
+    WindowFrame.restore(shown, settings.frame());
+    shown.setScene(scene);
+    shown.show();
+    if (Boolean.getBoolean("dateline.watchdog")) {
+      watchdog =
+          new Watchdog(
+              Thread.currentThread(),
+              Platform::runLater,
+              Watchdog.LIMIT,
+              stack -> LOG.log(Level.WARNING, "The window was held for over 50 ms:\n" + stack));
+    }
+    open(scene);
+  }
+
+  private void open(Scene scene) {
+    Path folder = archiveFolder();
+    background.run(
+        () -> Workspace.open(folder),
+        opened -> opened(scene, opened),
+        failure -> {
+          LOG.log(Level.ERROR, "The archive in " + folder + " can't be opened", failure);
+          scene.setRoot(new ArchiveFailedView(folder, failure, () -> open(scene)));
+        });
+  }
+
+  private void opened(Scene scene, Workspace opened) {
+    workspace = opened;
+    MainWindow made =
+        new MainWindow(
+            new OpenedArchive(opened.archive(), opened.store(), opened.importer()),
+            background,
+            settings,
+            () -> stage);
+    window = made;
+    made.show(scene);
+    background.run(
+        () -> opened.store().roots().isEmpty(),
+        isNew -> made.begin(isNew, folders.seeds().stream().toList()),
+        failure -> LOG.log(Level.ERROR, "The archive's folders can't be read", failure));
+  }
+
+  @Override
+  public void stop() {
+    if (watchdog != null) {
+      watchdog.close();
+    }
+    MainWindow shown = window;
+    Stage frame = stage;
+    if (shown != null && frame != null) {
+      shown.stop();
+      Settings last = shown.remember(settings).withFrame(WindowFrame.of(frame, shown.dividers()));
+      background.run(
+          () -> {
+            file.save(last);
+            return last;
+          },
+          saved -> {},
+          failure -> LOG.log(Level.WARNING, "The settings were not saved", failure));
+    }
+    background.close();
+    if (workspace != null) {
+      workspace.close();
+    }
+  }
+
+  private Path archiveFolder() {
+    String named = getParameters().getNamed().get("archive");
+    return (named == null ? folders.archive() : Path.of(named)).toAbsolutePath().normalize();
+  }
+
+  private static Map<String, String> properties() {
+    Map<String, String> properties = new HashMap<>();
+    for (String name : List.of("os.name", "user.home", "dateline.home")) {
+      String value = System.getProperty(name);
+      if (value != null) {
+        properties.put(name, value);
+      }
+    }
+    return properties;
+  }
+}
