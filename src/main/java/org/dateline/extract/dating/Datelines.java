@@ -19,7 +19,13 @@ final class Datelines implements Finder {
       if (filed(words, date)) {
         var span = words.span(date.first(), date.last());
         found.accept(
-            new Clue(Kind.DATELINE, Shape.FILED, anchor(date), "", words.original(span), span));
+            new Clue(
+                Kind.DATELINE,
+                date.full() ? Shape.FILED_DAY : Shape.FILED,
+                anchor(date),
+                "",
+                words.original(span),
+                span));
         return;
       }
     }

@@ -9,8 +9,10 @@ enum Shape {
   STATED,
   /** A date line that says when the page was last changed. */
   UPDATED,
-  /** The day and month, or the day, of an agency dateline. */
+  /** The day and month of an agency dateline, its year left out. */
   FILED,
+  /** The full date of an agency dateline: the day it was filed, mostly that of publication. */
+  FILED_DAY,
   /** The clock of the page. */
   CLOCK,
   /** A full date in a caption. */
@@ -72,6 +74,7 @@ enum Shape {
       case STATED,
           UPDATED,
           FILED,
+          FILED_DAY,
           CLOCK,
           CAPTION,
           PAST_DAY,
@@ -111,6 +114,7 @@ enum Shape {
       case STATED,
           UPDATED,
           FILED,
+          FILED_DAY,
           CLOCK,
           PAST_YEARLY_DAY,
           AHEAD_YEARLY_DAY,
@@ -131,6 +135,7 @@ enum Shape {
     return this == STATED
         || this == UPDATED
         || this == FILED
+        || this == FILED_DAY
         || this == CLOCK
         || this == CAPTION
         || this == PAST_DAY;

@@ -28,7 +28,7 @@ final class Wording {
     return switch (clue.shape()) {
       case STATED -> "published on " + any(anchor);
       case UPDATED -> "published on or before " + any(anchor);
-      case FILED -> "filed on " + any(anchor);
+      case FILED, FILED_DAY -> "filed on " + any(anchor);
       case CLOCK -> "not after " + last(anchor);
       case CAPTION -> "not before " + first(anchor) + ", probably within days";
       case PAST_DAY -> "not before " + first(anchor);

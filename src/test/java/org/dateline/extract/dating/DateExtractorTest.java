@@ -45,6 +45,18 @@ class DateExtractorTest {
   }
 
   @Test
+  void aDatelineWithItsYearDatesTheArticleToADayOrTwo() {
+    DateEstimate estimate =
+        date(
+            part(Role.DATELINE, "ODESA, July 10, 2020 (Reuters) –"),
+            body("Ships have come and gone since 2014, and the harbour was dredged in 2019."));
+    assertEquals("2020-07-10?", estimate.edtf());
+    assertEquals(
+        List.of(LocalDate.of(2020, 7, 10), LocalDate.of(2020, 7, 11)),
+        List.of(assertNotNullAnd(estimate.earliest()), assertNotNullAnd(estimate.latest())));
+  }
+
+  @Test
   void swappedDayAndMonthAreResolvedByTheRest() {
     DateEstimate estimate =
         date(

@@ -61,6 +61,13 @@ class FindersTest {
   }
 
   @Test
+  void aDatelineWithItsYearGivesTheDay() {
+    assertEquals(
+        List.of("FILED_DAY | July 10, 2020 | filed on 10 July 2020"),
+        clues(part(Role.DATELINE, "ODESA, July 10, 2020 –")));
+  }
+
+  @Test
   void aCaptionDateIsNearerThanADateInTheText() {
     assertEquals(
         List.of("CAPTION | December 15, 2015 | not before 15 December 2015, probably within days"),

@@ -27,7 +27,7 @@ final class Profiles {
   /** Whether the profile is counted; the others are set, as their clues are not in bodies. */
   static boolean fitted(Shape shape) {
     return switch (shape) {
-      case STATED, UPDATED, CLOCK, CAPTION, SERIES, RELATIVE, COUNT -> false;
+      case STATED, UPDATED, FILED_DAY, CLOCK, CAPTION, SERIES, RELATIVE, COUNT -> false;
       case FILED,
           PAST_DAY,
           AHEAD_DAY,
@@ -57,6 +57,7 @@ final class Profiles {
       case OFFICE, FORMER, COUNT, EVENT, PLANNED_PAST, PLANNED_AHEAD -> true;
       case STATED,
           UPDATED,
+          FILED_DAY,
           CLOCK,
           CAPTION,
           SERIES,
