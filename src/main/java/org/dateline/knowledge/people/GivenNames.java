@@ -31,11 +31,20 @@ public final class GivenNames {
     return new GivenNames(Rows.read(reader, row -> row[0]), List.of());
   }
 
-  /** The names that come with Dateline: {@code given-names.txt} and {@code first-names.txt}. */
+  /**
+   * The names that come with Dateline: {@code given-names.txt} and {@code first-names.txt}. They
+   * are read once, when they are first asked for.
+   */
   public static GivenNames bundled() {
-    return new GivenNames(
-        Rows.bundled("given-names.txt", row -> row[0]),
-        Rows.bundled("first-names.txt", row -> row[0]));
+    return Bundled.NAMES;
+  }
+
+  /** Holds the names that come with Dateline from the first time they are asked for. */
+  private static final class Bundled {
+    static final GivenNames NAMES =
+        new GivenNames(
+            Rows.bundled("given-names.txt", row -> row[0]),
+            Rows.bundled("first-names.txt", row -> row[0]));
   }
 
   /** Whether {@code word} is a given name, in any spelling. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dateline.knowledge.people.GivenNames;
 
 /** Tells what could be the full name of a person. */
 final class PersonNames {
@@ -20,10 +21,7 @@ final class PersonNames {
           "st.");
   private static final Set<String> NOT_IN_NAMES =
       Resource.lines("not-names.txt").collect(Collectors.toUnmodifiableSet());
-  private static final Set<String> GIVEN =
-      Resource.lines("given-names.txt")
-          .map(name -> name.toLowerCase(Locale.ROOT))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final GivenNames GIVEN = GivenNames.bundled();
 
   private PersonNames() {}
 
