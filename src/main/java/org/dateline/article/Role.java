@@ -39,4 +39,11 @@ public enum Role {
       case CHROME, BYLINE, DATELINE, DATE_LINE, RELATED, COMMENT -> false;
     };
   }
+
+  /**
+   * Whether blocks of this role can be searched: the article's own words, who wrote it and where.
+   */
+  public boolean isSearched() {
+    return isArticle() || this == BYLINE || this == DATELINE;
+  }
 }

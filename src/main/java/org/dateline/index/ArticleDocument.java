@@ -92,10 +92,10 @@ final class ArticleDocument {
     document.add(new Field(Fields.HEADLINE, headline, WITH_OFFSETS));
   }
 
-  /** The stretches of the file that are the article's own words. */
+  /** The stretches of the file that can be searched. */
   static List<Span> stretches(Article article) {
     return article.content().blocks().stream()
-        .filter(block -> block.role().isArticle())
+        .filter(block -> block.role().isSearched())
         .map(Block::span)
         .toList();
   }

@@ -22,7 +22,10 @@ final class Fields {
 
   static final String ARTICLE = "article";
 
-  /** Articles: words of headline, dek, body and captions, with their offsets in the file. */
+  /**
+   * Articles: words of headline, dek, body, captions, byline and dateline, with their offsets in
+   * the file.
+   */
   static final String TEXT = "text";
 
   /** Articles: words of the headline, with their offsets in it. */

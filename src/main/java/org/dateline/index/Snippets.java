@@ -39,7 +39,7 @@ final class Snippets {
         next++;
       }
       boolean matched = next < matches.size() && matches.get(next).start() < block.span().end();
-      if (matched && block.role().isArticle() && block.role() != Role.HEADLINE) {
+      if (matched && block.role().isSearched() && block.role() != Role.HEADLINE) {
         addMatched(text, block, matches.subList(next, matches.size()), sentences);
       }
     }

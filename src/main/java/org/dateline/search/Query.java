@@ -11,7 +11,7 @@ public sealed interface Query {
 
   /** Which text a word is looked for in. */
   enum Scope {
-    /** Headline, dek, body and captions. */
+    /** Headline, dek, body, captions, byline and dateline. */
     TEXT,
     /** The headline. */
     HEADLINE,

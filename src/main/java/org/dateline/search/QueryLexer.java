@@ -26,6 +26,7 @@ final class QueryLexer {
 
   /** All the pieces, in order. */
   List<QueryToken> tokens() {
+    explainControls();
     while (at < length) {
       char c = text.charAt(at);
       if (isSpace(c)) {
@@ -43,6 +44,35 @@ final class QueryLexer {
       }
     }
     return tokens;
+  }
+
+  /** Says once that there are control characters: nobody sees them in what was typed. */
+  private void explainControls() {
+    int first = 0;
+    while (first < length && !isControl(text.charAt(first))) {
+      first++;
+    }
+    if (first == length) {
+      return;
+    }
+    int end = first;
+    while (end < length && isControl(text.charAt(end))) {
+      end++;
+    }
+    StringBuilder clean = new StringBuilder(text);
+    for (int i = first; i < clean.length(); i++) {
+      if (isControl(clean.charAt(i))) {
+        clean.setCharAt(i, ' ');
+      }
+    }
+    problems.add(
+        new Span(first, end),
+        "A control character stands here; it is read as a blank.",
+        new Repair("Use blanks", clean.toString()));
+  }
+
+  private static boolean isControl(char c) {
+    return Character.isISOControl(c) && !Character.isWhitespace(c);
   }
 
   private void phrase() {
@@ -99,7 +129,9 @@ final class QueryLexer {
     return i;
   }
 
-  /** Reads a field's name with its colon, if there is one here; a field that is none is a word. */
+  /**
+   * Reads a field's name with its colon, if there is one here; a name that is none is left aside.
+   */
   private boolean field() {
     int colon = fieldEnd(at) - 1;
     if (colon > 0) {
@@ -126,9 +158,8 @@ final class QueryLexer {
     String label = meant.isPresent() ? "Use " + instead : "Search for the words";
     problems.add(
         span,
-        QueryProblems.quote(name) + ": is not a field, so it is searched for as words.",
+        QueryProblems.quote(name) + ": is not a field; what follows it is searched for.",
         problems.replacing(span, label, instead));
-    tokens.add(QueryToken.of(Kind.WORD, at, colon, name));
     at = colon + 1;
     return true;
   }

@@ -131,7 +131,7 @@ final class BruteForce {
     switch (scope) {
       case TEXT ->
           article.content().blocks().stream()
-              .filter(block -> block.role().isArticle())
+              .filter(block -> block.role().isSearched())
               .map(Block::span)
               .forEach(span -> texts.add(span.of(article.content().text())));
       case HEADLINE -> texts.add(article.heading().headline().text());

@@ -44,7 +44,9 @@ class SearchTest {
         .putInto(index.store());
     file("talks")
         .headline("Talks on Russia")
+        .block(Role.BYLINE, "By Marta Nowak")
         .block(Role.CAPTION, "Delegates in Žilina")
+        .block(Role.DATELINE, "BRATISLAVA, Slovakia –")
         .body("Delegates talked of naval matters and of drills at length.", "Then they ate.")
         .on("2016-03-01")
         .putInto(index.store());
@@ -63,6 +65,13 @@ class SearchTest {
     finds("", "talks", "army", "fleet", "undated");
     finds("*", "talks", "army", "fleet", "undated");
     finds("-naval", "army", "undated");
+  }
+
+  @Test
+  void whoWroteItAndWhereCanBeSearched() {
+    finds("nowak", "talks");
+    finds("\"Bratislava, Slovakia\"", "talks");
+    finds("newsletter");
   }
 
   @Test

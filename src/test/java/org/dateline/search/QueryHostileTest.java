@@ -81,6 +81,13 @@ class QueryHostileTest {
     assertEquals(
         QueryParser.parse("a1 b1").query(),
         QueryParser.parse("\u0000a1\u0007\u001bb1\u0000").query());
+    assertEquals(
+        List.of(
+            new Problem(
+                new Span(2, 3),
+                "A control character stands here; it is read as a blank.",
+                new ParsedQuery.Repair("Use blanks", "a1 b1 c1"))),
+        QueryParser.parse("a1\u0007b1\u0000c1").problems());
     ParsedQuery surrogate = QueryParser.parse("a1 \ud800 b1");
     assertEquals(QueryParser.parse("a1 b1").query(), surrogate.query());
     assertEquals(

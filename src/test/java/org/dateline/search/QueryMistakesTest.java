@@ -85,21 +85,21 @@ class QueryMistakesTest {
     mistake(
         "foo:bar",
         "foo:",
-        "foo: is not a field, so it is searched for as words.",
+        "foo: is not a field; what follows it is searched for.",
         "foo bar",
-        "foo bar");
+        "bar");
     mistake(
         "persn:putin",
         "persn:",
-        "persn: is not a field, so it is searched for as words.",
+        "persn: is not a field; what follows it is searched for.",
         "person:putin",
-        "persn putin");
+        "putin");
     mistake(
         "title:\"a1 b1\"",
         "title:",
-        "title: is not a field, so it is searched for as words.",
+        "title: is not a field; what follows it is searched for.",
         "headline:\"a1 b1\"",
-        "title \"a1 b1\"");
+        "\"a1 b1\"");
     mistake("naval person:", "person:", "person: has nothing after it.", "naval", "naval");
     mistake(
         "person:place:kyiv",
