@@ -21,8 +21,14 @@ if not defined FOUND (
   exit /b 1
 )
 
+rem A short command is over before the better compiler pays; a window or an import lasts.
+set "QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+if "%~1"=="" set "QUICK="
+if "%~1"=="import" set "QUICK="
+if "%~1"=="--archive" set "QUICK="
+
 chcp 65001 >nul
-"%FOUND%\bin\java.exe" --enable-native-access=ALL-UNNAMED "-Ddateline.home=%DATELINE%" -cp "%DATELINE%\lib\*" org.dateline.app.Main %*
+"%FOUND%\bin\java.exe" %QUICK% --enable-native-access=ALL-UNNAMED "-Ddateline.home=%DATELINE%" -cp "%DATELINE%\lib\*" org.dateline.app.Main %*
 exit /b %ERRORLEVEL%
 
 rem Takes %1 as the home of Java if it is new enough, which its file "release" tells.
@@ -30,6 +36,7 @@ rem Takes %1 as the home of Java if it is new enough, which its file "release" t
 if defined FOUND exit /b 0
 if not exist "%~1\bin\java.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
+set "VERSION=0"
 for /f "tokens=2 delims==." %%V in ('findstr /b "JAVA_VERSION=" "%~1\release"') do set "VERSION=%%~V"
 set "VERSION=%VERSION:"=%"
 if %VERSION% GEQ %NEEDED% set "FOUND=%~1"

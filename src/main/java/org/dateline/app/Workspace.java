@@ -39,7 +39,7 @@ final class Workspace implements OpenArchive, OpenStore {
    * @throws ArchiveUnavailable if there is none, or it can't be read
    */
   static OpenArchive openToRead(Path folder) throws ArchiveUnavailable {
-    return new Workspace(ArchiveIndex.open(folder, true));
+    return new Reading(ArchiveIndex.open(folder, true));
   }
 
   @Override
@@ -64,10 +64,32 @@ final class Workspace implements OpenArchive, OpenStore {
 
   @Override
   public void close() {
+    close(index);
+  }
+
+  private static void close(ArchiveIndex index) {
     try {
       index.close();
     } catch (IOException e) {
       throw new UncheckedIOException("The archive could not be closed", e);
+    }
+  }
+
+  /** An archive without an importer, which would have to look the program over first. */
+  private record Reading(ArchiveIndex index) implements OpenArchive {
+    @Override
+    public Archive archive() {
+      return index.archive();
+    }
+
+    @Override
+    public ImportStore ledger() {
+      return index.store();
+    }
+
+    @Override
+    public void close() {
+      Workspace.close(index);
     }
   }
 }

@@ -63,6 +63,9 @@ final class ShowCommand implements Callable<Integer> {
       dateline.open().close(); // says so if there is no archive at all
       throw new Refusal("No article of the archive has the id " + what + ".");
     }
+    if (Files.notExists(file)) {
+      throw new Refusal("There is no file " + file + ", and the archive has no article of it.");
+    }
     return read(file);
   }
 

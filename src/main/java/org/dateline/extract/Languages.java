@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +47,8 @@ public final class Languages {
           UnicodeScript.ARMENIAN, "hy",
           UnicodeScript.DEVANAGARI, "hi");
 
-  private final Map<String, Set<String>> common = read();
+  /** Each common word with the languages that have it. */
+  private final Map<String, List<String>> common = read();
 
   /** ISO 639-1 of the article's own words, or {@link #UNKNOWN}. */
   public String of(Page page) {
@@ -71,10 +72,11 @@ public final class Languages {
     int all = 0;
     Matcher words = WORD.matcher(text);
     while (words.find()) {
-      String word = words.group().toLowerCase(Locale.ROOT);
       all++;
-      common.forEach(
-          (language, set) -> hits.merge(language, set.contains(word) ? 1 : 0, Integer::sum));
+      for (String language :
+          common.getOrDefault(words.group().toLowerCase(Locale.ROOT), List.of())) {
+        hits.merge(language, 1, Integer::sum);
+      }
     }
     return all < LEAST_WORDS ? UNKNOWN : best(hits, all);
   }
@@ -113,8 +115,8 @@ public final class Languages {
     return "";
   }
 
-  private static Map<String, Set<String>> read() {
-    Map<String, Set<String>> common = new HashMap<>();
+  private static Map<String, List<String>> read() {
+    Map<String, List<String>> common = new HashMap<>();
     try (InputStream in = Languages.class.getResourceAsStream("common-words.tsv")) {
       if (in == null) {
         throw new IllegalStateException("the resource common-words.tsv is missing");
@@ -122,7 +124,9 @@ public final class Languages {
       String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       for (String line : all.lines().filter(line -> !line.startsWith("#")).toList()) {
         List<String> columns = List.of(line.split("\t", 2));
-        common.put(columns.getFirst(), new HashSet<>(List.of(columns.getLast().split(" ", -1))));
+        for (String word : Set.copyOf(List.of(columns.getLast().split(" ", -1)))) {
+          common.computeIfAbsent(word, _ -> new ArrayList<>(1)).add(columns.getFirst());
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

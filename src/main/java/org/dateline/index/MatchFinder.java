@@ -24,6 +24,7 @@ final class MatchFinder {
   private static final int MOST = 10_000;
 
   private final TextAnalysis analysis;
+  private final TextAnalysis wordsOnly = TextAnalysis.wordsOnly();
 
   MatchFinder(TextAnalysis analysis) {
     this.analysis = analysis;
@@ -53,6 +54,11 @@ final class MatchFinder {
 
   private static Weight weight(IndexSearcher searcher, Query query) throws IOException {
     return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+  }
+
+  /** What finds beginnings and near misses in texts. */
+  WordScan scan(Query marking) {
+    return new WordScan(wordsOnly, marking);
   }
 
   /** Where an article matches, in its file, in order, without overlap. */
@@ -88,7 +94,8 @@ final class MatchFinder {
     return withoutOverlap(spans);
   }
 
-  private static List<Span> withoutOverlap(List<Span> spans) {
+  /** Spans in order, those that overlap made one. */
+  static List<Span> withoutOverlap(List<Span> spans) {
     List<Span> sorted = new ArrayList<>(spans);
     sorted.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
     List<Span> merged = new ArrayList<>();

@@ -41,7 +41,8 @@ final class OpenFailure {
         switch (reason) {
           case MISSING -> "There is no archive in " + folder + ".";
           case DAMAGED -> "The index in " + folder + " is damaged: files are missing or cut short.";
-          case LOCKED -> "The archive in " + folder + " is open in another window.";
+          case LOCKED ->
+              "The archive in " + folder + " is in use: another window or an import has it open.";
           case NEWER -> "The archive in " + folder + " was made by a newer version of Dateline.";
           case OLDER -> "The archive in " + folder + " was made by an older version of Dateline.";
           case NO_ACCESS -> "The folder " + folder + " can't be read or written.";

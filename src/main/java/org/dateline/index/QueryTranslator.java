@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -60,12 +61,35 @@ final class QueryTranslator {
 
   /** The query that finds any of the words and phrases that are looked for in the text. */
   Query marking(org.dateline.search.Query query) {
+    return marking(query, _ -> true);
+  }
+
+  /** The same, of some words and phrases only. */
+  Query marking(
+      org.dateline.search.Query query, Predicate<? super org.dateline.search.Query> which) {
+    List<org.dateline.search.Query> parts = new ArrayList<>();
+    addLeaves(query, parts);
     List<Query> leaves = new ArrayList<>();
-    addLeaves(query, leaves);
+    for (org.dateline.search.Query part : parts) {
+      Query translated = which.test(part) ? tree(part) : null;
+      if (translated != null) {
+        leaves.add(translated);
+      }
+    }
     return leaves.isEmpty() ? MatchNoDocsQuery.INSTANCE : any(leaves);
   }
 
-  private void addLeaves(org.dateline.search.Query query, List<Query> leaves) {
+  /** How many words a leaf looks for that each stand for many: beginnings and near misses. */
+  int expanding(org.dateline.search.Query leaf) {
+    return switch (leaf) {
+      case Prefix prefix -> analysis.words(prefix.text()).size();
+      case Fuzzy fuzzy -> analysis.words(fuzzy.text()).size();
+      case And _, Or _, Not _, Word _, Phrase _, Everything _, Period _ -> 0;
+    };
+  }
+
+  /** The words and phrases that a query looks for in the text. */
+  static void addLeaves(org.dateline.search.Query query, List<org.dateline.search.Query> leaves) {
     switch (query) {
       case And and -> and.parts().forEach(part -> addLeaves(part, leaves));
       case Or or -> or.parts().forEach(part -> addLeaves(part, leaves));
@@ -77,12 +101,10 @@ final class QueryTranslator {
     }
   }
 
-  private void addLeaf(Scope scope, org.dateline.search.Query leaf, List<Query> leaves) {
-    if (scope == Scope.TEXT || scope == Scope.HEADLINE) {
-      Query translated = tree(leaf);
-      if (translated != null) {
-        leaves.add(translated);
-      }
+  private static void addLeaf(
+      Scope scope, org.dateline.search.Query leaf, List<org.dateline.search.Query> leaves) {
+    if (inText(scope)) {
+      leaves.add(leaf);
     }
   }
 

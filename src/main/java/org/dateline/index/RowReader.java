@@ -1,8 +1,10 @@
 package org.dateline.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -13,15 +15,6 @@ import org.dateline.article.Block;
 import org.dateline.article.Span;
 import org.dateline.search.Hit;
 import org.dateline.search.Hit.Marked;
-import org.dateline.search.Query.And;
-import org.dateline.search.Query.Everything;
-import org.dateline.search.Query.Fuzzy;
-import org.dateline.search.Query.Not;
-import org.dateline.search.Query.Or;
-import org.dateline.search.Query.Period;
-import org.dateline.search.Query.Phrase;
-import org.dateline.search.Query.Prefix;
-import org.dateline.search.Query.Word;
 
 /** Reads what the result list shows of the hits of one search, and marks it. */
 final class RowReader {
@@ -32,8 +25,11 @@ final class RowReader {
   private final MatchFinder matches;
   private final Query marking;
   private final MatchFinder.InIndex inIndex;
+  private final WordScan scan;
 
-  /** Beginnings and near misses can have thousands of endings: then the text is read again. */
+  /**
+   * Whether half a word hangs on whole ones, as in {@code re-ope*}: then the text is read again.
+   */
   private final boolean rereads;
 
   RowReader(
@@ -46,17 +42,13 @@ final class RowReader {
     this.stored = snapshot.storedFields();
     this.matches = matches;
     this.marking = queries.marking(query);
-    this.inIndex = new MatchFinder.InIndex(snapshot, marking);
-    this.rereads = expands(query);
-  }
-
-  private static boolean expands(org.dateline.search.Query query) {
-    return switch (query) {
-      case And and -> and.parts().stream().anyMatch(RowReader::expands);
-      case Or or -> or.parts().stream().anyMatch(RowReader::expands);
-      case Prefix _, Fuzzy _ -> true;
-      case Word _, Phrase _, Everything _, Period _, Not _ -> false;
-    };
+    this.inIndex =
+        new MatchFinder.InIndex(
+            snapshot, queries.marking(query, leaf -> queries.expanding(leaf) == 0));
+    this.scan = matches.scan(queries.marking(query, leaf -> queries.expanding(leaf) == 1));
+    List<org.dateline.search.Query> leaves = new ArrayList<>();
+    QueryTranslator.addLeaves(query, leaves);
+    this.rereads = leaves.stream().anyMatch(leaf -> queries.expanding(leaf) > 1);
   }
 
   /** The row of a hit. */
@@ -66,7 +58,9 @@ final class RowReader {
     String text = LuceneArchive.text(document);
     List<Block> blocks = ArticleCodec.decode(LuceneArchive.binary(document, Fields.BLOCKS));
     MatchFinder.Marks marks =
-        rereads ? reread(row.headline(), text, blocks) : inIndex.in(found.doc());
+        rereads
+            ? reread(row.headline(), text, blocks)
+            : scanned(inIndex.in(found.doc()), row.headline(), text, blocks);
     return new Hit(
         row.id(),
         row.file(),
@@ -90,11 +84,30 @@ final class RowReader {
 
   private MatchFinder.Marks reread(String headline, String text, List<Block> blocks)
       throws IOException {
-    List<Span> whole = List.of(new Span(0, headline.length()));
-    List<Span> stretches =
-        blocks.stream().filter(block -> block.role().isArticle()).map(Block::span).toList();
     return new MatchFinder.Marks(
-        matches.inMemory(headline, List.of(), whole, marking),
-        matches.inMemory(text, stretches, List.of(), marking));
+        matches.inMemory(headline, List.of(), whole(headline), marking),
+        matches.inMemory(text, stretches(blocks), List.of(), marking));
+  }
+
+  private MatchFinder.Marks scanned(
+      MatchFinder.Marks indexed, String headline, String text, List<Block> blocks)
+      throws IOException {
+    return new MatchFinder.Marks(
+        join(indexed.headline(), scan.in(Fields.HEADLINE, headline, whole(headline))),
+        join(indexed.text(), scan.in(Fields.TEXT, text, stretches(blocks))));
+  }
+
+  private static List<Span> join(List<Span> some, List<Span> more) {
+    return more.isEmpty()
+        ? some
+        : MatchFinder.withoutOverlap(Stream.concat(some.stream(), more.stream()).toList());
+  }
+
+  private static List<Span> whole(String headline) {
+    return List.of(new Span(0, headline.length()));
+  }
+
+  private static List<Span> stretches(List<Block> blocks) {
+    return blocks.stream().filter(block -> block.role().isArticle()).map(Block::span).toList();
   }
 }

@@ -35,8 +35,20 @@ final class TextAnalysis extends Analyzer {
   /** One word: as it is, and its base form, which is often the same. */
   record Form(String word, String base) {}
 
+  private final boolean withBases;
+
   TextAnalysis() {
+    this(true);
+  }
+
+  private TextAnalysis(boolean withBases) {
     super(PER_FIELD_REUSE_STRATEGY);
+    this.withBases = withBases;
+  }
+
+  /** Words as they are and no base forms: enough for beginnings and near misses, and quicker. */
+  static TextAnalysis wordsOnly() {
+    return new TextAnalysis(false);
   }
 
   @Override
@@ -44,8 +56,10 @@ final class TextAnalysis extends Analyzer {
     Tokenizer tokenizer = new StandardTokenizer();
     TokenStream words = new LowerCaseFilter(new EnglishPossessiveFilter(tokenizer));
     words = new ASCIIFoldingFilter(new WordFilter(words));
-    words = new KStemFilter(new KeywordRepeatFilter(words));
-    return new TokenStreamComponents(tokenizer, new InflectionFilter(words));
+    if (withBases) {
+      words = new InflectionFilter(new KStemFilter(new KeywordRepeatFilter(words)));
+    }
+    return new TokenStreamComponents(tokenizer, words);
   }
 
   @Override

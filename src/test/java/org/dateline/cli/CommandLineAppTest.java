@@ -199,7 +199,12 @@ class CommandLineAppTest {
   @Test
   void saysWhyAFileCanNotBeShown() {
     assertEquals(1, run("show", "/not/there.txt"));
-    assertEquals("dateline: /not/there.txt: The file is no longer there.\n", err.toString());
+    assertEquals(
+        "dateline: There is no file /not/there.txt, and the archive has no article of it.\n",
+        err.toString());
+    err.getBuffer().setLength(0);
+    assertEquals(1, run("show", "/"));
+    assertEquals("dateline: /: The file is not text.\n", err.toString());
   }
 
   @Test

@@ -94,6 +94,20 @@ class MarksTest {
   }
 
   @Test
+  void beginningsAndNearMissesAreMarkedInRowsAsInArticles() {
+    assertEquals(
+        "Mr. Hill of the U.S. [Navy] saw the [naval] [drills]. … The fleet’s [naval] [drills] go"
+            + " on.",
+        shown(hit("nav* drill~1").snippet()));
+    assertEquals("Fleet ends [drills]", shown(hit("dril*").headline()));
+    assertEquals("[Fleet] ends drills", shown(hit("headline:flet~1").headline()));
+    assertEquals(hit("headline:ends").snippet(), hit("headline:end*").snippet());
+    assertEquals(
+        "Mr. Hill of the U.S. Navy saw the [naval] [drills]. … The fleet’s [naval] [drills] go on.",
+        shown(hit("naval-dril*").snippet()));
+  }
+
+  @Test
   void withoutAMatchBelowTheHeadlineTheBodyBegins() {
     assertEquals(
         "Nothing was said of it. Mr. Hill of the U.S. Navy saw the naval drills. He left."
