@@ -67,7 +67,7 @@ final class FacetsCommand implements Callable<Integer> {
         printText(counts);
       }
     }
-    return query.problems().isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
+    return query.problems().isEmpty() && !options.missed() ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
 
   private int most() {

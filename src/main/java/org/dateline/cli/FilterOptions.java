@@ -46,6 +46,13 @@ final class FilterOptions {
               + " without a date.")
   private List<String> years = List.of();
 
+  private boolean missed;
+
+  /** Whether a name was asked for that no article has; known once the filters are. */
+  boolean missed() {
+    return missed;
+  }
+
   /** Fails with {@link ParameterException} if a year is not one. */
   void check() {
     years.forEach(this::years);
@@ -59,6 +66,7 @@ final class FilterOptions {
     places.forEach(name -> filters.add(names.filter(Facet.PLACE, name)));
     sources.forEach(name -> filters.add(names.filter(Facet.SOURCE, name)));
     years.forEach(year -> filters.addAll(years(year)));
+    missed = names.missed();
     return filters;
   }
 

@@ -26,6 +26,7 @@ final class NameFinder {
 
   private final Archive archive;
   private final Terminal terminal;
+  private boolean missed;
 
   NameFinder(Archive archive, Terminal terminal) {
     this.archive = archive;
@@ -49,8 +50,14 @@ final class NameFinder {
       terminal.err().println(word(facet) + ": " + values.getFirst());
       return Filter.include(facet, values.getFirst());
     }
+    missed = true;
     tellNear(facet, name, values);
     return Filter.include(facet, name);
+  }
+
+  /** Whether a name was asked for that no article has. */
+  boolean missed() {
+    return missed;
   }
 
   private void tellNear(Facet facet, String name, List<String> values) {

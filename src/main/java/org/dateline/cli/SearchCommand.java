@@ -76,7 +76,7 @@ final class SearchCommand implements Callable<Integer> {
         terminal.out().println(new JsonLines().end(last, query));
       }
     }
-    return query.problems().isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
+    return query.problems().isEmpty() && !options.missed() ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
 
   private SearchRequest.Sort sort() {

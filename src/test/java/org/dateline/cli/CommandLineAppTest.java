@@ -115,8 +115,8 @@ class CommandLineAppTest {
 
   @Test
   void tellsNamesThatAreNearAnAmbiguousOrUnknownOne() {
-    run("search", "--person", "koval");
-    run("search", "--person", "Kowal");
+    assertEquals(1, run("search", "--person", "koval"));
+    assertEquals(1, run("search", "--person", "Kowal"));
 
     assertEquals(
         """
