@@ -16,6 +16,11 @@ public record Field(String text, Origin origin, @Nullable Span span) {
     return new Field(text, Origin.STATED, span);
   }
 
+  /** A value that follows from what stands at {@code span}. */
+  public static Field inferred(String text, Span span) {
+    return new Field(text, Origin.INFERRED, span);
+  }
+
   /** A value made from what stands at {@code span}. */
   public static Field derived(String text, Span span) {
     return new Field(text, Origin.DERIVED, span);

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param headline stated, or derived from the first sentence
  * @param dek the standfirst, if there is one
  * @param byline the authors, in order, without "By"
- * @param source the publisher, if the page names it
- * @param dateline the place the article was filed from, as the page has it
+ * @param source the publisher, if the page names it; else the agency that the dateline names,
+ *     inferred
+ * @param dateline the place of the dateline, without date and agency, in ordinary capitals
  */
 public record Heading(
     Field headline,

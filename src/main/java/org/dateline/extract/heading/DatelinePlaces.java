@@ -1,31 +1,19 @@
 package org.dateline.extract.heading;
 
 import java.util.Optional;
-import org.dateline.article.Block;
 import org.dateline.article.Field;
-import org.dateline.article.Role;
-import org.dateline.article.SourceText;
 import org.dateline.article.Span;
-import org.dateline.read.blocks.Datelines;
 import org.jspecify.annotations.Nullable;
 
 /** The place an article was filed from: city and region of the dateline, in ordinary capitals. */
 final class DatelinePlaces {
-  private final Datelines datelines = new Datelines();
+  private DatelinePlaces() {}
 
-  @Nullable Field extract(SourceText content) {
-    Optional<Block> block = content.blocks(Role.DATELINE).findFirst();
-    if (block.isEmpty()) {
-      return null;
-    }
-    // The dateline is recognised together with the words it opens.
-    int start = block.get().span().start();
-    int end = Math.min(content.text().length(), block.get().span().end() + 8);
-    return datelines
-        .find(content.text().substring(start, end))
-        .map(Datelines.Found::place)
+  static @Nullable Field extract(String text, Optional<Opening> opening) {
+    return opening
+        .map(Opening::place)
         .filter(place -> place.length() > 0)
-        .map(place -> field(content.text(), place.shift(start)))
+        .map(place -> field(text, place))
         .orElse(null);
   }
 

@@ -1,23 +1,36 @@
 package org.dateline.extract.heading;
 
+import java.util.Optional;
+import org.dateline.article.Field;
 import org.dateline.article.Heading;
 import org.dateline.article.SourceText;
 import org.dateline.read.Page;
+import org.dateline.read.blocks.Datelines;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what stands above an article out of its page. */
 public final class HeadingExtractor {
   private final Headlines headlines = new Headlines();
   private final Sources sources = new Sources();
-  private final DatelinePlaces datelines = new DatelinePlaces();
+  private final Agencies agencies = new Agencies();
+  private final Datelines datelines = new Datelines();
 
   /** The heading of {@code page}; its headline is derived if the page states none. */
   public Heading extract(Page page) {
     SourceText content = page.content();
+    Optional<Opening> opening = Opening.of(content, datelines);
     return new Heading(
         headlines.extract(content),
         Deks.extract(content),
         Authors.extract(content),
-        sources.extract(content),
-        datelines.extract(content));
+        source(content, opening),
+        DatelinePlaces.extract(content.text(), opening));
+  }
+
+  private @Nullable Field source(SourceText content, Optional<Opening> opening) {
+    Field named = sources.extract(content);
+    return named != null
+        ? named
+        : opening.flatMap(found -> agencies.extract(content.text(), found.agency())).orElse(null);
   }
 }

@@ -21,9 +21,21 @@ final class Headlines {
   /** A clause shorter than this says too little to stand for the article. */
   private static final int LEAST = 40;
 
+  /** A full stop behind one of these, or before a small letter, ends no sentence. */
+  private static final String ABBREVIATED =
+      "(?<!\\b(?i:vs|etc|gen|sen|rep|gov|col|sgt|capt|maj|adm|prof|rev|hon|brig|cmdr|amb|dept|jan|feb"
+          + "|mar|apr|jun|jul|aug|sept?|oct|nov|dec|inc|corp|ltd)\\.)";
+
   private static final Pattern SENTENCE_END =
       Pattern.compile(
-          "(?<=[\\p{Ll}\\p{N}\"\u201D\u2019)]{2})[.!?\u2026][\"\u201D\u2019)]*(?=\\s|$)");
+          "(?<=[\\p{L}\\p{N}\"\u201D\u2019)&&[^\\p{Lu}]]{2})(?:[!?\u2026]|\\."
+              + ABBREVIATED
+              + ")[\"\u201D\u2019)]*(?=\\s+[^\\p{Ll}\\s]|\\s*$)");
+
+  /** Marks of a list that can stand before a headline. */
+  private static final Pattern BULLET =
+      Pattern.compile(
+          "^[\\p{Z}\\p{C}]*[\u2022\u2023\u25A0-\u25FF\u2043\u2219\u00B7\u00BB\u203A*][\\p{Z}\\p{C}]+(?=\\S)");
 
   /** Where a sentence may be broken off: before attribution, a clause, a phrase, in this order. */
   private static final Pattern CLAUSE =
@@ -35,7 +47,10 @@ final class Headlines {
   Field extract(SourceText content) {
     Optional<Block> stated = content.blocks(Role.HEADLINE).findFirst();
     if (stated.isPresent()) {
-      return Field.stated(Shown.of(content.textOf(stated.get())), stated.get().span());
+      Span span = stated.get().span();
+      Matcher bullet = BULLET.matcher(span.of(content.text()));
+      Span words = bullet.find() ? new Span(span.start() + bullet.end(), span.end()) : span;
+      return Field.stated(Shown.of(words.of(content.text())), words);
     }
     Optional<Block> first =
         content

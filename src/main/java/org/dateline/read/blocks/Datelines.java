@@ -1,5 +1,6 @@
 package org.dateline.read.blocks;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,8 @@ public final class Datelines {
           + "|OCT|NOV|DEC)\\.?";
   private static final String DATE =
       "(?<date>,?\\s?(?:" + MONTHS + "\\s?\\d{1,2}|\\d{1,2}\\s?" + MONTHS + ")(?:,?\\s\\d{4})?)";
-  private static final String AGENCY = "(?<agency>,?\\s?[(\\[]\\p{Lu}[^()\\[\\]]{1,40}[)\\]])";
+  private static final String AGENCY =
+      "(?<agency>[,.]?\\s?(?:[(\\[]\\p{Lu}[^()\\[\\]]{1,40}[)\\]]|/\\p{Lu}[^()/]{1,40}/))";
   private static final String DASH =
       "(?<dash>\\s?(?:--|[\u2010-\u2015\u2212_])\\s?|\\s-\\s?|\\s?:\\s)";
 
@@ -60,6 +62,9 @@ public final class Datelines {
   private static final Pattern OPENS_TEXT =
       Pattern.compile("[\\p{Lu}\\p{N}\"\u201C\u2018'$\u20AC\u00A3(\\[]");
 
+  private static final List<String> AGENCY_GROUPS = List.of("agency", "agency2");
+  private static final Pattern BRACKET = Pattern.compile("[(\\[/]");
+  private static final Span NOTHING = new Span(0, 0);
   private static final int SHORT = 4;
 
   private final Set<String> regions;
@@ -77,9 +82,10 @@ public final class Datelines {
    * A dateline at the start of a paragraph, offsets counted in the paragraph.
    *
    * @param place city and region; empty for "(Reuters) -"
+   * @param agency the agency, without its brackets; empty if none is named
    * @param end where the report itself begins
    */
-  public record Found(Span place, int end) {}
+  public record Found(Span place, Span agency, int end) {}
 
   /** The dateline that {@code paragraph} opens with, if it opens with one. */
   public Optional<Found> find(String paragraph) {
@@ -94,7 +100,7 @@ public final class Datelines {
     }
     Matcher agency = AGENCY_ONLY.matcher(text);
     if (agency.find() && opensText(text, agency.end())) {
-      return Optional.of(new Found(new Span(0, 0), agency.end()));
+      return Optional.of(new Found(NOTHING, agency(agency), agency.end()));
     }
     return lostDash(text);
   }
@@ -108,7 +114,8 @@ public final class Datelines {
     // The region may be two words ("South Korea"), or one that the sentence follows.
     for (int end = lost.end("rest"); end > start; end = text.lastIndexOf(' ', end - 1)) {
       if (regions.contains(text.substring(start, end).toLowerCase(Locale.ROOT))) {
-        return Optional.of(new Found(new Span(0, end), White.skip(text, end, text.length())));
+        return Optional.of(
+            new Found(new Span(0, end), NOTHING, White.skip(text, end, text.length())));
       }
     }
     return Optional.empty();
@@ -137,7 +144,20 @@ public final class Datelines {
   }
 
   private static Optional<Found> found(Matcher match, int end) {
-    return Optional.of(new Found(new Span(match.start("place"), match.end("place")), end));
+    Span place = new Span(match.start("place"), match.end("place"));
+    return Optional.of(new Found(place, agency(match), end));
+  }
+
+  /** The words between the brackets. */
+  private static Span agency(Matcher match) {
+    for (String group : AGENCY_GROUPS) {
+      if (match.namedGroups().containsKey(group) && match.group(group) != null) {
+        Matcher bracket = BRACKET.matcher(match.group(group));
+        int words = bracket.find() ? bracket.end() : 0;
+        return new Span(match.start(group) + words, match.end(group) - 1);
+      }
+    }
+    return NOTHING;
   }
 
   private static boolean opensText(String text, int at) {

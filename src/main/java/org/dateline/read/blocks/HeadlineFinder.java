@@ -122,12 +122,12 @@ final class HeadlineFinder {
     return isOpening(i)
         || (marks.get(i).isEmpty()
             && (i < body.first() || !line.isSentence())
-            && !(line.isSentence() && line.text().strip().endsWith(".")));
+            && !(line.isSentence() && line.endsWithStop()));
   }
 
   /**
    * Whether the first line stands over a longer paragraph as a headline does, be it a question, two
-   * sentences, or worded like a teaser ("Watch: …").
+   * sentences, or worded like a teaser ("Watch: …"). One sentence with a full stop is the lede.
    */
   private boolean isOpening(int i) {
     if (i > 0 || lines.size() < 2 || body.first() > CLEAN) {
@@ -141,7 +141,7 @@ final class HeadlineFinder {
     return !furniture
         && longer
         && line.words() <= MOST_OPENING
-        && !line.text().strip().endsWith(".");
+        && (!line.endsWithStop() || (!lines.get(1).glued() && line.holdsSentences()));
   }
 
   private static boolean isMasthead(Line line) {

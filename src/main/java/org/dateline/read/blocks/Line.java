@@ -19,6 +19,7 @@ record Line(Span span, String text, int words, boolean glued) {
   private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
   private static final Pattern TERMINAL =
       Pattern.compile("[.!?\u2026\u3002][\"'\u201D\u2019\u00BB)\\]]*$");
+  private static final Pattern INITIALS = Pattern.compile("\\b\\p{Lu}\\.(?:\\p{Lu}\\.)+$");
   private static final Pattern INNER_STOP =
       Pattern.compile("\\p{Ll}[.!?][\"'\u201D\u2019)]*\\s+[\"'\u201C\u2018(]?\\p{Lu}");
 
@@ -53,6 +54,17 @@ record Line(Span span, String text, int words, boolean glued) {
   /** Whether it ends like a sentence. */
   boolean ends() {
     return TERMINAL.matcher(text.strip()).find();
+  }
+
+  /** Whether it ends in a full stop that is not the one of an abbreviation such as "U.S." */
+  boolean endsWithStop() {
+    String stripped = text.strip();
+    return stripped.endsWith(".") && !INITIALS.matcher(stripped).find();
+  }
+
+  /** Whether a sentence ends inside it and another begins. */
+  boolean holdsSentences() {
+    return INNER_STOP.matcher(text).find();
   }
 
   /** Whether it reads like one sentence or more, not like a label, a link or a headline. */

@@ -68,6 +68,25 @@ class HeadlinesTest {
   }
 
   @Test
+  void titleOrVersusDoesNotEndTheSentence() {
+    assertEquals(
+        "It was the town vs. the sea when Gen. Doe came to Ostwick",
+        headlines
+            .extract(
+                page(
+                    Role.BODY,
+                    "It was the town vs. the sea when Gen. Doe came to Ostwick. They left."))
+            .text());
+  }
+
+  @Test
+  void bulletBeforeAStatedHeadlineIsLeftOut() {
+    assertEquals(
+        Field.stated("Storm shuts harbour", new Span(2, 21)),
+        headlines.extract(page(Role.HEADLINE, "\u2022 Storm shuts harbour")));
+  }
+
+  @Test
   void pageWithoutWordsHasNoHeadline() {
     assertEquals(
         new Field("", Origin.NONE, null), headlines.extract(new SourceText("", List.of())));

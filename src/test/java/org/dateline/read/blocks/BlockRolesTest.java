@@ -183,6 +183,26 @@ class BlockRolesTest {
   }
 
   @Test
+  void headlineOfSeveralSentencesIsStated() {
+    assertEquals(
+        List.of("HEADLINE It is not just town vs. sea. It is old vs. new.", "BODY " + ONE),
+        roles("It is not just town vs. sea. It is old vs. new.", ONE));
+    assertEquals(
+        List.of("HEADLINE Is the harbour closed? Start here.", "BODY " + ONE, "BODY " + TWO),
+        roles("Is the harbour closed? Start here.", ONE, TWO));
+    assertEquals(
+        List.of("HEADLINE How the storm of Ostwick reached the U.S.", "BODY " + ONE),
+        roles("How the storm of Ostwick reached the U.S.", ONE));
+  }
+
+  @Test
+  void oneShortSentenceAboveTheRestIsTheLede() {
+    assertEquals(
+        List.of("BODY The harbour of Ostwick was closed on Friday.", "BODY " + TWO),
+        roles("The harbour of Ostwick was closed on Friday.", TWO));
+  }
+
+  @Test
   void headlineWithADashOfItsOwnStaysWhole() {
     assertEquals(
         List.of("HEADLINE What we know about the harbour \u2013 and why it matters", "BODY " + ONE),
