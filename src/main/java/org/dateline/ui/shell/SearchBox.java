@@ -68,7 +68,7 @@ final class SearchBox extends StackPane {
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    painter.paint();
+    painter.place();
   }
 
   private void typed(String text) {
