@@ -40,9 +40,12 @@ public final class CommandLineApp {
   /** Does what the words say; answers the exit code. */
   public int run(String... words) {
     int code = commands.execute(words);
-    terminal.out().flush();
+    boolean cut = terminal.out().checkError();
+    if (cut) {
+      terminal.err().println("dateline: The answer could not be written to its end.");
+    }
     terminal.err().flush();
-    return code;
+    return cut && code == ExitCode.DONE ? ExitCode.PROBLEMS : code;
   }
 
   /** A query may begin with a minus: `-russia` is no option. */
@@ -78,7 +81,11 @@ public final class CommandLineApp {
   }
 
   private int explainUse(CommandLine.ParameterException e) {
-    terminal.err().println("dateline: " + e.getMessage());
+    String message =
+        e instanceof CommandLine.UnmatchedArgumentException unmatched
+            ? "Not understood: " + String.join(" ", unmatched.getUnmatched())
+            : String.valueOf(e.getMessage()).replace("is not an int", "is not a whole number");
+    terminal.err().println("dateline: " + message);
     String name = e.getCommandLine().getCommandSpec().qualifiedName();
     terminal.err().println("Try '" + name + " --help'.");
     return ExitCode.WRONG_USE;

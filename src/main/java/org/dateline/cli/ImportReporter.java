@@ -64,7 +64,8 @@ final class ImportReporter {
                     .println(
                         "missing     "
                             + root
-                            + ": It is not there, or holds nothing. Articles from it are kept."));
+                            + ": There is no such file or folder, or it is an empty folder."
+                            + " Articles read from it before are kept."));
     terminal.out().println(counts(summary));
   }
 

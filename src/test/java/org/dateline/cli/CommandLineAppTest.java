@@ -3,8 +3,10 @@ package org.dateline.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,38 @@ class CommandLineAppTest {
         """,
         out.toString());
     assertEquals("", err.toString());
+  }
+
+  @Test
+  void saysWhenTheAnswerCouldNotBeWritten() {
+    Writer full =
+        new Writer() {
+          @Override
+          public void write(char[] text, int from, int length) throws IOException {
+            throw new IOException("No space left on device");
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    Terminal terminal = new Terminal(new PrintWriter(full), new PrintWriter(err), false, false, 60);
+
+    assertEquals(1, new CommandLineApp(terminal, FOLDERS, program).run("search", "bridge"));
+    assertEquals("dateline: The answer could not be written to its end.\n", err.toString());
+  }
+
+  @Test
+  void explainsWrongUseInPlainWords() {
+    assertEquals(2, run("search", "--limit", "abc"));
+    assertEquals(
+        """
+        dateline: Invalid value for option '--limit': 'abc' is not a whole number
+        Try 'dateline search --help'.
+        """,
+        err.toString());
   }
 
   @Test

@@ -25,6 +25,7 @@ final class TownFile {
   private static final int LONGITUDE_AT = 11;
   private static final int POPULATION_AT = 15;
   private static final int NAME_AT = 19;
+  private static final double DECIMALS = 100_000;
 
   /** Is told every key of every place. */
   @FunctionalInterface
@@ -71,8 +72,7 @@ final class TownFile {
         kind(offset),
         new String(bytes, offset + 1, 2, StandardCharsets.US_ASCII),
         region < 0 ? "" : name(offsets[region]),
-        new Coordinates(
-            buffer.getFloat(offset + LATITUDE_AT), buffer.getFloat(offset + LONGITUDE_AT)),
+        new Coordinates(degrees(offset + LATITUDE_AT), degrees(offset + LONGITUDE_AT)),
         buffer.getInt(offset + POPULATION_AT));
   }
 
@@ -90,5 +90,10 @@ final class TownFile {
   private String name(int offset) {
     int at = offset + NAME_AT;
     return new String(bytes, at + 1, bytes[at] & 0xff, StandardCharsets.UTF_8);
+  }
+
+  /** A coordinate with the five decimals it was given with, about a metre. */
+  private double degrees(int at) {
+    return Math.round(buffer.getFloat(at) * DECIMALS) / DECIMALS;
   }
 }
