@@ -25,12 +25,16 @@ import org.jspecify.annotations.Nullable;
  * <td>before a word, a phrase or a group: only there; {@code person:*} is anybody</td></tr>
  * <tr><td>{@code year:2014}, {@code year:2014..2016}, {@code date:2014-08..}</td>
  * <td>articles that may be from these days</td></tr>
+ * <tr><td>{@code zelensk} while it is typed</td><td>the word, or words that begin so</td></tr>
  * <tr><td>{@code *}, or nothing</td><td>every article</td></tr>
  * </table>
  */
 public final class QueryParser {
   /** Longer text is cut: a page that was pasted, not a query. */
   static final int LONGEST = 10_000;
+
+  /** A single letter begins too many words to be of use. */
+  private static final int SHORTEST_PREFIX = 2;
 
   private QueryParser() {}
 
@@ -42,6 +46,50 @@ public final class QueryParser {
     }
     List<Problem> problems = parsed.problems().stream().map(p -> checked(p, parsed)).toList();
     return new ParsedQuery(text, parsed.query(), problems, parsed.marks());
+  }
+
+  /**
+   * Parses what is being typed: where it ends in a word, the word may also be the beginning of one
+   * that is still to be typed. A blank behind it ends it.
+   */
+  public static ParsedQuery parseUnfinished(String text) {
+    ParsedQuery whole = parse(text);
+    if (text.isEmpty() || !Character.isLetterOrDigit(text.codePointBefore(text.length()))) {
+      return whole;
+    }
+    ParsedQuery open = parseOnce(text + '*');
+    if (open.problems().size() != whole.problems().size()) {
+      return whole; // a star would be a mistake here: the text does not end in a word
+    }
+    Query query = either(whole.query(), open.query());
+    return new ParsedQuery(text, query, whole.problems(), whole.marks());
+  }
+
+  /** Puts both readings of the last word into the tree; elsewhere the two trees are the same. */
+  private static Query either(Query whole, Query open) {
+    if (whole instanceof Query.Word word && open instanceof Query.Prefix prefix) {
+      boolean same = word.scope() == prefix.scope() && word.text().equals(prefix.text());
+      boolean longEnough = word.text().codePointCount(0, word.text().length()) >= SHORTEST_PREFIX;
+      return same && longEnough ? new Query.Or(List.of(word, prefix)) : whole;
+    }
+    return switch (whole) {
+      case Query.And(List<Query> parts) when open instanceof Query.And(List<Query> others) ->
+          new Query.And(lastEither(parts, others));
+      case Query.Or(List<Query> parts) when open instanceof Query.Or(List<Query> others) ->
+          new Query.Or(lastEither(parts, others));
+      case Query.Not(Query part) when open instanceof Query.Not(Query other) ->
+          new Query.Not(either(part, other));
+      default -> whole;
+    };
+  }
+
+  private static List<Query> lastEither(List<Query> parts, List<Query> others) {
+    if (parts.size() != others.size()) {
+      return parts;
+    }
+    List<Query> all = new ArrayList<>(parts.subList(0, parts.size() - 1));
+    all.add(either(parts.getLast(), others.getLast()));
+    return all;
   }
 
   /** Takes a repair away that would not leave fewer problems. */

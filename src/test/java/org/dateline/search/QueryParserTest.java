@@ -165,4 +165,20 @@ class QueryParserTest {
   private static Query period(String from, String to) {
     return new Period(LocalDate.parse(from), LocalDate.parse(to));
   }
+
+  @Test
+  void theLastWordMayStillBeTyped() {
+    Query stolt =
+        new Query.Or(
+            List.of(
+                new Query.Word(Scope.TEXT, "stolt"), new Query.Prefix(Scope.TEXT, "stolt")));
+    assertEquals(stolt, QueryParser.parseUnfinished("stolt").query());
+    assertEquals(
+        new Query.And(List.of(new Query.Word(Scope.TEXT, "nato"), stolt)),
+        QueryParser.parseUnfinished("nato stolt").query());
+    for (String ended : new String[] {"stolt ", "\"stolt\"", "stolt*", "year:2014", "s", "stolt OR"}) {
+      assertEquals(
+          QueryParser.parse(ended), QueryParser.parseUnfinished(ended), ended);
+    }
+  }
 }

@@ -19,6 +19,7 @@ import org.dateline.search.Hit.Marked;
  */
 public final class MarkedText extends Region {
   private static final double CORNER = 4;
+  private static final int LONGEST_WORD = 40;
   private static final String ELLIPSIS = "…";
 
   private final Text text = new Text();
@@ -123,11 +124,29 @@ public final class MarkedText extends Region {
     int kept = marked.text().length();
     while (info.getTextLineCount() > maxLines) {
       int end = Math.min(kept, info.getTextLine(maxLines - 1, false).end());
-      kept = Math.max(0, end - 1);
-      text.setText(marked.text().substring(0, kept).stripTrailing() + ELLIPSIS);
+      kept = endOfWord(Math.max(0, end - 1));
+      text.setText(marked.text().substring(0, kept) + ELLIPSIS);
       info = text.getLayoutInfo();
     }
     mark(info, kept);
+  }
+
+  /** The end of the last whole word before {@code end}; {@code end} where a word is very long. */
+  private int endOfWord(int end) {
+    String all = marked.text();
+    int cut = end;
+    while (cut > 0 && !Character.isWhitespace(all.charAt(cut))) {
+      cut--;
+    }
+    while (cut > 0 && isLoose(all.charAt(cut - 1))) {
+      cut--;
+    }
+    return end - cut > LONGEST_WORD || cut == 0 ? end : cut;
+  }
+
+  /** What does not stand before an ellipsis. */
+  private static boolean isLoose(char c) {
+    return Character.isWhitespace(c) || ",;:–—-…".indexOf(c) >= 0;
   }
 
   private void mark(LayoutInfo info, int kept) {
@@ -155,6 +174,8 @@ public final class MarkedText extends Region {
     hits.setText(text.getText());
     hits.setClip(seen);
     getChildren().add(hits);
+    applyCss(); // style was done before layout: without it the new marks are black until the next
+                // pulse
   }
 
   private static Rectangle rectangle(Rectangle2D box) {

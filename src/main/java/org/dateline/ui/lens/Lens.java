@@ -47,18 +47,18 @@ public final class Lens {
   }
 
   /**
-   * Searches for what was typed; a mistake in it is a problem of {@link #queryProperty}, never an
-   * error.
+   * Searches for what was typed, whose last word need only begin so as long as no blank follows it.
+   * A mistake in it is a problem of {@link #queryProperty}, never an error.
    */
   public void search(String text) {
-    ParsedQuery parsed = QueryParser.parse(text);
+    ParsedQuery parsed = QueryParser.parseUnfinished(text);
     query.set(parsed);
     update(request().filters(), request().sort());
   }
 
   /** Sets query, filters and order at once, as when a search is restored. */
   public void show(String text, List<Filter> filters, Sort sort) {
-    query.set(QueryParser.parse(text));
+    query.set(QueryParser.parseUnfinished(text));
     update(filters, sort);
   }
 

@@ -121,8 +121,7 @@ final class SearchBox extends StackPane {
             .ifPresentOrElse(
                 this::take,
                 () -> {
-                  model.remember();
-                  model.dismiss();
+                  model.finish();
                   actions.perform(Shortcut.NEXT_PANE);
                 });
         event.consume();

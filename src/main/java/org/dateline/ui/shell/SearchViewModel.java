@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.search.Archive;
 import org.dateline.search.Filter;
 import org.dateline.search.ParsedQuery;
+import org.dateline.search.QueryParser;
+import org.dateline.search.SearchRequest;
 import org.dateline.search.SearchRequest.Sort;
 import org.dateline.ui.lens.Lens;
 import org.dateline.work.Background;
@@ -23,6 +25,7 @@ public final class SearchViewModel {
   private final Archive archive;
   private final Lens lens;
   private final Latest<List<Archive.Suggestion>> latest;
+  private final Latest<Long> ending;
   private final ReadOnlyObjectWrapper<List<Offer>> offers = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<String>> recent;
   private int caret;
@@ -33,6 +36,7 @@ public final class SearchViewModel {
     this.archive = archive;
     this.lens = lens;
     this.latest = new Latest<>(background);
+    this.ending = new Latest<>(background);
     this.recent = new ReadOnlyObjectWrapper<>(List.copyOf(recentSearches));
   }
 
@@ -100,6 +104,29 @@ public final class SearchViewModel {
       }
     }
     remember();
+  }
+
+  /**
+   * Ends the last word, so that no longer words that only begin so are found; but where no article
+   * has it as a whole word, what is found stays as it is.
+   */
+  public void finish() {
+    remember();
+    dismiss();
+    String text = lens.queryProperty().get().text();
+    SearchRequest now = lens.request();
+    SearchRequest ended =
+        new SearchRequest(QueryParser.parse(text).query(), now.filters(), now.sort());
+    if (!ended.equals(now)) {
+      ending.ask(
+          cancel -> archive.search(ended, 0, 1, cancel).total(),
+          total -> {
+            if (total > 0 && lens.request().equals(now)) {
+              lens.search(text + ' ');
+            }
+          },
+          failure -> {});
+    }
   }
 
   /** Keeps what was typed among the recent searches. */

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.dateline.article.Block;
 import org.dateline.article.Role;
 import org.dateline.article.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays a file out as it is: one passage for each line, with the role of the block it belongs to.
@@ -16,7 +17,7 @@ final class OriginalPassages {
   private final List<Block> blocks;
   private final List<Passage> passages = new ArrayList<>();
   private int block;
-  private int labelled = -1;
+  private @Nullable Role labelled;
 
   private OriginalPassages(SourceText content) {
     text = content.text();
@@ -76,11 +77,11 @@ final class OriginalPassages {
         block < blocks.size()
             && blocks.get(block).span().start() < to
             && blocks.get(block).span().end() > from;
-    boolean first = inside && labelled != block;
-    if (first) {
-      labelled = block;
-    }
     Role role = inside ? blocks.get(block).role() : roleOfGap(from);
+    boolean first = inside && labelled != role;
+    if (first) {
+      labelled = role;
+    }
     StringBuilder line = new StringBuilder(to - from);
     int[] source =
         IntStream.range(from, to)

@@ -36,7 +36,7 @@ final class Passage {
    * @param role of the block it comes from
    * @param text what is shown
    * @param leadIn how many characters at its beginning are a dateline
-   * @param first whether a block begins with it
+   * @param first whether a run of blocks of its role begins with it
    * @param source for each character where it stands in the file, never falling; empty where the
    *     text does not stand in the file
    */
@@ -65,7 +65,7 @@ final class Passage {
     return leadIn;
   }
 
-  boolean isFirstOfBlock() {
+  boolean isFirstOfRole() {
     return first;
   }
 

@@ -55,7 +55,9 @@ final class PassageNode extends Region {
     label = passage.kind() == Passage.Kind.LINE ? label(passage) : null;
     if (label != null) {
       getChildren().add(label);
-      getStyleClass().add(RoleWords.style(passage.role()));
+      if (!passage.text().isBlank()) { // the ground of a line that says nothing would be a stripe
+        getStyleClass().add(RoleWords.style(passage.role()));
+      }
     }
     setManaged(false);
   }
@@ -69,7 +71,7 @@ final class PassageNode extends Region {
 
   private static Label label(Passage passage) {
     Role role = passage.role();
-    Label label = new Label(passage.isFirstOfBlock() ? RoleWords.of(role) : "");
+    Label label = new Label(passage.isFirstOfRole() ? RoleWords.of(role) : "");
     label.getStyleClass().add("role");
     return label;
   }

@@ -15,8 +15,8 @@ import org.dateline.ui.theme.Styles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One article found. Headline and snippet share five lines, so that every row is equally high: a
- * headline of two lines leaves two to the snippet, a shorter one three.
+ * One article found. Every row has room for two lines of headline and two of snippet, so that all
+ * are equally high.
  */
 final class ResultCell extends ListCell<Row> {
   /** The height of every row, in pixels. */
@@ -25,15 +25,17 @@ final class ResultCell extends ListCell<Row> {
   private static final double SIDE = 16;
   private static final double TOP = 13;
   private static final double GAP = 4;
-  private static final int MOST_HEADLINE_LINES = 2;
-  private static final int LINES = 4;
+  private static final int LINES = 2;
 
-  private final MarkedText headline = new MarkedText("row-headline", MOST_HEADLINE_LINES, 2);
-  private final MarkedText snippet = new MarkedText("row-snippet", LINES - 1, 2.5);
+  /** The same room on both sides of a dot: half an em each. */
+  private static final String DOT = "·\u2002";
+
+  private final MarkedText headline = new MarkedText("row-headline", LINES, 2);
+  private final MarkedText snippet = new MarkedText("row-snippet", LINES, 2.5);
   private final Label date = new Label();
   private final CertaintyBadge badge = new CertaintyBadge();
   private final Label origin = new Label();
-  private final HBox meta = new HBox(8, date, badge, origin);
+  private final HBox meta = new HBox(6, date, badge, origin);
   private final Region body = new Body();
   private final Region waiting = new Region();
 
@@ -80,8 +82,10 @@ final class ResultCell extends ListCell<Row> {
     String from =
         String.join(
             " · ", List.of(hit.source(), hit.byline()).stream().filter(s -> !s.isEmpty()).toList());
-    String derived = hit.headlineOrigin() == Origin.DERIVED ? " · derived headline" : "";
-    origin.setText("· " + (from.isEmpty() ? "no source" : from) + derived);
+    String derived =
+        hit.headlineOrigin() == Origin.DERIVED ? "\u2002" + DOT + "derived headline" : "";
+    String shown = from.isEmpty() ? "no source" : from.replace(" · ", "\u2002" + DOT);
+    origin.setText(DOT + shown + derived);
     setAccessibleText(
         String.join(
             ". ",
@@ -110,8 +114,6 @@ final class ResultCell extends ListCell<Row> {
     @Override
     protected void layoutChildren() {
       double width = getWidth() - 2 * SIDE;
-      int lines = headline.lines(width, MOST_HEADLINE_LINES);
-      snippet.setMaxLines(LINES - lines);
       double y = TOP;
       for (Region part : List.of(headline, meta, snippet)) {
         double height = part.prefHeight(width);

@@ -61,7 +61,11 @@ final class ResultsHeader extends HBox {
     order.setAccessibleText("Order: " + name(model.sort()));
     order
         .getItems()
-        .forEach(item -> ((RadioMenuItem) item).setSelected(item.getUserData() == model.sort()));
+        .forEach(
+            item -> {
+              ((RadioMenuItem) item).setSelected(item.getUserData() == model.sort());
+              item.setDisable(item.getUserData() == Sort.RELEVANCE && !model.canRank());
+            });
   }
 
   private void say(long total, double millis) {

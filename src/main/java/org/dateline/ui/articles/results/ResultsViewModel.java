@@ -57,9 +57,10 @@ public final class ResultsViewModel {
     return selected.getReadOnlyProperty();
   }
 
-  /** The order of the hits. */
+  /** The order the hits have: the newest first where there is nothing to match. */
   public Sort sort() {
-    return lens.request().sort();
+    Sort wanted = lens.request().sort();
+    return wanted == Sort.RELEVANCE && !canRank() ? Sort.NEWEST : wanted;
   }
 
   /** Orders the hits. */

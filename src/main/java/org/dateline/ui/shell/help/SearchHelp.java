@@ -70,9 +70,9 @@ public final class SearchHelp extends HelpPanel {
     content.getStyleClass().add("content");
     Label intro =
         new Label(
-            "All words are looked for. A mistake is never the end of a search: the part is"
-                + " underlined and explained, and the rest still searches. Click an example to try"
-                + " it.");
+            "All words are looked for. The last one need only begin so while you type: a blank or"
+                + " Enter ends it. A mistake is never the end of a search: the part is underlined"
+                + " and explained, and the rest still searches. Click an example to try it.");
     intro.getStyleClass().add(Styles.SOFT);
     intro.setWrapText(true);
     intro.setMinHeight(Region.USE_PREF_SIZE);

@@ -115,7 +115,7 @@ class PassagesTest {
     assertEquals(
         List.of("CHROME Menu\tSearch true", "BODY  false", "BODY one true", "BODY two false"),
         original.list().stream()
-            .map(p -> p.role() + " " + p.text() + " " + p.isFirstOfBlock())
+            .map(p -> p.role() + " " + p.text() + " " + p.isFirstOfRole())
             .toList());
   }
 

@@ -71,7 +71,7 @@ class ReaderViewModelTest {
   @Test
   void anArticleIsShownAtItsFirstHit() {
     archive.add(troops("a"));
-    lens.search("troops");
+    lens.search("troops ");
     assertEquals(new Idle(), reader.stateProperty().get());
     reader.show("a");
     assertEquals(new Loading("a"), reader.stateProperty().get());
@@ -88,7 +88,7 @@ class ReaderViewModelTest {
   @Test
   void hitsAreSteppedThroughInARing() {
     archive.add(troops("a"));
-    lens.search("troops");
+    lens.search("troops ");
     reader.show("a");
     answer();
     List<Integer> seen = new ArrayList<>();
@@ -102,11 +102,11 @@ class ReaderViewModelTest {
   @Test
   void anotherQueryMarksOtherHitsAndDoesNotMoveThePage() {
     archive.add(troops("a"));
-    lens.search("troops");
+    lens.search("troops ");
     reader.show("a");
     answer();
     Shown before = assertInstanceOf(Shown.class, reader.stateProperty().get());
-    lens.search("left");
+    lens.search("left ");
     answer();
     Shown after = assertInstanceOf(Shown.class, reader.stateProperty().get());
     assertSame(before.layout(), after.layout());
@@ -119,9 +119,9 @@ class ReaderViewModelTest {
   @Test
   void aQueryThatChangesWhileAnArticleLoadsIsTheOneThatIsMarked() {
     archive.add(troops("a"));
-    lens.search("troops");
+    lens.search("troops ");
     reader.show("a");
-    lens.search("left");
+    lens.search("left ");
     answer();
     answer();
     Shown shown = assertInstanceOf(Shown.class, reader.stateProperty().get());
