@@ -8,6 +8,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.stage.Window;
+import org.dateline.ingest.ImportSummary;
 import org.dateline.search.Archive;
 import org.dateline.search.Facet;
 import org.dateline.search.SearchRequest;
@@ -24,6 +25,10 @@ import org.dateline.ui.articles.results.ResultsViewModel;
 import org.dateline.ui.control.Actions;
 import org.dateline.ui.control.OverlayPane;
 import org.dateline.ui.control.Shortcut;
+import org.dateline.ui.control.ToastPane;
+import org.dateline.ui.imports.FileDrop;
+import org.dateline.ui.imports.ImportState;
+import org.dateline.ui.imports.ImportWords;
 import org.dateline.ui.imports.ImportsView;
 import org.dateline.ui.imports.ImportsViewModel;
 import org.dateline.ui.imports.SystemFolderChooser;
@@ -31,7 +36,9 @@ import org.dateline.ui.lens.Lens;
 import org.dateline.ui.shell.Screen;
 import org.dateline.ui.shell.SearchViewModel;
 import org.dateline.ui.shell.ShellView;
+import org.dateline.ui.shell.help.AboutPanel;
 import org.dateline.ui.shell.help.KeySheet;
+import org.dateline.ui.shell.help.Notice;
 import org.dateline.ui.shell.help.SearchHelp;
 import org.dateline.ui.theme.Theme;
 import org.dateline.work.Background;
@@ -53,6 +60,7 @@ final class MainWindow {
   private final ImportsViewModel importing;
   private final ArticlesView articles;
   private final ShellView shell;
+  private final ToastPane notices;
   private final OverlayPane root;
 
   /**
@@ -81,7 +89,8 @@ final class MainWindow {
     this.shell =
         new ShellView(
             searching, lens, actions, Map.of(Screen.ARTICLES, articles, Screen.IMPORT, imports));
-    this.root = new OverlayPane(shell);
+    this.notices = new ToastPane(shell);
+    this.root = new OverlayPane(notices);
     reader.register(actions);
     imports.register(actions);
     actions.on(Shortcut.OPEN, reader::focusText);
@@ -93,9 +102,43 @@ final class MainWindow {
           shell.show(Screen.IMPORT);
           imports.addFolder();
         });
+    actions.on(Shortcut.ABOUT, this::about);
     actions.on(Shortcut.KEYS, () -> root.open(new KeySheet(root::close)));
     actions.on(Shortcut.SEARCH_HELP, () -> root.open(new SearchHelp(this::searchFor, root::close)));
+    FileDrop.install(root, this::addDropped);
+    importing.stateProperty().subscribe(this::notice);
     restore(settings);
+  }
+
+  private void addDropped(List<Path> files) {
+    shell.show(Screen.IMPORT);
+    importing.add(files);
+  }
+
+  /**
+   * Tells of an import that came to its end while another screen is shown, if it changed anything.
+   */
+  private void notice(ImportState state) {
+    if (shell.screenProperty().get() != Screen.IMPORT
+        && state instanceof ImportState.Finished(_, ImportSummary summary)
+        && changed(summary)) {
+      notices.show(ImportWords.summary(summary), "Show report", () -> shell.show(Screen.IMPORT));
+    }
+  }
+
+  private static boolean changed(ImportSummary summary) {
+    return summary.read() + summary.copies() + summary.removed() + summary.unreadable() > 0
+        || summary.failed() > 0
+        || !summary.missing().isEmpty();
+  }
+
+  private void about() {
+    String packaged = MainWindow.class.getPackage().getImplementationVersion();
+    String version = packaged == null ? "(not packaged)" : packaged;
+    background.run(
+        Notice::read,
+        notice -> root.open(new AboutPanel(version, notice, root::close)),
+        failure -> root.open(new AboutPanel(version, "", root::close)));
   }
 
   private ArticlesView articles(ReaderView reader) {

@@ -170,15 +170,14 @@ class QueryParserTest {
   void theLastWordMayStillBeTyped() {
     Query stolt =
         new Query.Or(
-            List.of(
-                new Query.Word(Scope.TEXT, "stolt"), new Query.Prefix(Scope.TEXT, "stolt")));
+            List.of(new Query.Word(Scope.TEXT, "stolt"), new Query.Prefix(Scope.TEXT, "stolt")));
     assertEquals(stolt, QueryParser.parseUnfinished("stolt").query());
     assertEquals(
         new Query.And(List.of(new Query.Word(Scope.TEXT, "nato"), stolt)),
         QueryParser.parseUnfinished("nato stolt").query());
-    for (String ended : new String[] {"stolt ", "\"stolt\"", "stolt*", "year:2014", "s", "stolt OR"}) {
-      assertEquals(
-          QueryParser.parse(ended), QueryParser.parseUnfinished(ended), ended);
+    for (String ended :
+        new String[] {"stolt ", "\"stolt\"", "stolt*", "year:2014", "s", "stolt OR"}) {
+      assertEquals(QueryParser.parse(ended), QueryParser.parseUnfinished(ended), ended);
     }
   }
 }

@@ -175,7 +175,7 @@ public final class MarkedText extends Region {
     hits.setClip(seen);
     getChildren().add(hits);
     applyCss(); // style was done before layout: without it the new marks are black until the next
-                // pulse
+    // pulse
   }
 
   private static Rectangle rectangle(Rectangle2D box) {

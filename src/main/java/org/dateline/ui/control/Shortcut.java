@@ -27,6 +27,8 @@ public enum Shortcut {
   SEARCH_HELP(Group.ANYWHERE, "Search help", "F1"),
   /** Shows the key sheet. */
   KEYS(Group.ANYWHERE, "These keys", "?"),
+  /** Tells which version this is, and whose work it rests on. */
+  ABOUT(Group.ANYWHERE, "About Dateline", "Shift+F1"),
   /** Closes what floats, or leaves a field. */
   CLOSE(Group.ANYWHERE, "Close, or leave a field", "Esc"),
 

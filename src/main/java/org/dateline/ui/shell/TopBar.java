@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,8 +25,11 @@ final class TopBar extends HBox {
 
   TopBar(SearchBox search, Actions actions) {
     getStyleClass().add("top-bar");
-    Label name = new Label("Dateline");
-    name.getStyleClass().add("wordmark");
+    Button name = new Button("Dateline");
+    name.getStyleClass().addAll(Styles.PLAIN, "wordmark");
+    name.setAccessibleText("About Dateline");
+    name.setTooltip(new Tooltip("About Dateline  " + keys(Shortcut.ABOUT)));
+    name.setOnAction(event -> actions.perform(Shortcut.ABOUT));
     name.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setHgrow(search, Priority.ALWAYS);
     getChildren().addAll(name, search);
