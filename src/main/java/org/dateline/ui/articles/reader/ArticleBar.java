@@ -2,7 +2,8 @@ package org.dateline.ui.articles.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -12,7 +13,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.dateline.article.Article;
 import org.dateline.article.Field;
@@ -24,15 +25,25 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The line above an article, which stays while it scrolls: its date, who wrote it and where it was
- * published, which hit is the current one, and what can be done.
+ * published, which hit is the current one, and what can be done. Where that is too long for one
+ * line, who wrote it and where stand on a second one; too long for that, they are cut at their end.
  */
-final class ArticleBar extends HBox {
+final class ArticleBar extends Pane {
+  private static final double GAP = 8;
+  private static final double LINE = 40;
+  private static final double SECOND_LINE = 26;
+  private static final double RIGHT = 12;
+
+  /** With less room than this, what is said about the article gets a line of its own. */
+  private static final double ABOUT_LEAST = 160;
+
   private final Button date = new Button();
   private final Label about = new Label();
   private final Label hit = new Label();
   private final Button previous = new Button("", new FontIcon(Feather.CHEVRON_LEFT));
   private final Button next = new Button("", new FontIcon(Feather.CHEVRON_RIGHT));
   private final Tooltip file = new Tooltip();
+  private final HBox tools;
 
   /**
    * The line above the article of {@code reader}.
@@ -43,22 +54,20 @@ final class ArticleBar extends HBox {
   ArticleBar(ReaderViewModel reader, Runnable evidence) {
     getStyleClass().add("article-bar");
     date.getStyleClass().add("date-chip");
-    date.setMinWidth(Region.USE_PREF_SIZE);
+    date.setMinWidth(0);
     date.setOnAction(event -> evidence.run());
     date.setTooltip(new Tooltip("Why this date? (D)"));
     about.getStyleClass().add(Styles.META);
     about.setTooltip(file);
     about.setMinWidth(0);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
     hit.getStyleClass().add(Styles.META);
     hit.setMinWidth(Region.USE_PREF_SIZE);
     hit.setAccessibleRole(AccessibleRole.TEXT);
     icon(previous, "Previous hit (P)", reader::previousHit);
     icon(next, "Next hit (N)", reader::nextHit);
-    widthProperty()
-        .subscribe(width -> setPadding(new Insets(6, 12, 6, TextColumn.side(width.doubleValue()))));
-    getChildren().addAll(date, about, space, hit, previous, next, menu(reader));
+    tools = new HBox(GAP, hit, previous, next, menu(reader));
+    tools.setAlignment(Pos.CENTER_RIGHT);
+    getChildren().addAll(date, about, tools);
     reader.currentHitProperty().subscribe(now -> showHit(reader));
     reader.stateProperty().subscribe(now -> showHit(reader));
   }
@@ -79,8 +88,61 @@ final class ArticleBar extends HBox {
       parts.add(source.text());
     }
     parts.add(String.valueOf(article.file().path().getFileName()));
-    about.setText("·  " + String.join("  ·  ", parts));
+    about.setText(String.join("  ·  ", parts));
     file.setText(article.file().path().toString());
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return hasTwoLines(width) ? LINE + SECOND_LINE : LINE;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  private boolean hasTwoLines(double width) {
+    return width > 0 && aboutRoom(width) < Math.min(ABOUT_LEAST, about.prefWidth(-1));
+  }
+
+  /** The room that the date and the tools leave on their line. */
+  private double aboutRoom(double width) {
+    double side = TextColumn.side(width);
+    return width - side - RIGHT - date.prefWidth(-1) - tools.prefWidth(-1) - 3 * GAP;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double side = TextColumn.side(width);
+    double toolsWidth = tools.prefWidth(-1);
+    double most = Math.max(0, width - side - RIGHT - toolsWidth - GAP);
+    double dateWidth = Math.min(date.prefWidth(-1), most);
+    place(date, side, 0, dateWidth, LINE);
+    place(tools, width - RIGHT - toolsWidth, 0, toolsWidth, LINE);
+    if (hasTwoLines(width)) {
+      place(about, side, LINE - GAP, Math.max(0, width - 2 * side), SECOND_LINE);
+    } else {
+      place(about, side + dateWidth + 2 * GAP, 0, Math.max(0, aboutRoom(width)), LINE);
+    }
+  }
+
+  /** Puts a node into the middle of a line. */
+  private void place(Region node, double x, double top, double width, double line) {
+    double height = Math.min(line, node.prefHeight(-1));
+    double y = top + (line - height) / 2;
+    node.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(width), height);
   }
 
   private void showHit(ReaderViewModel reader) {

@@ -46,6 +46,7 @@ final class ArticlePane extends BorderPane {
   ArticlePane(ReaderViewModel reader, Runnable evidence) {
     this.reader = reader;
     this.bar = new ArticleBar(reader, evidence);
+    setMinWidth(0);
     setTop(bar);
     setCenter(column);
     column.setFocusTraversable(true);

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -13,15 +14,28 @@ import org.dateline.article.DateEstimate;
 import org.dateline.article.DateEstimate.Candidate;
 import org.dateline.ui.theme.Styles;
 
-/** The likeliest days of a date as bars over time, with the 90 % interval below. */
+/**
+ * When an article was probably published, over time: the likeliest days as bars where they hold
+ * most of the probability, otherwise the 90 % interval as a band with its likeliest day marked. The
+ * axis spans the days and the interval.
+ */
 final class ProbabilityBars extends Region {
   private static final double BARS = 28;
   private static final double WIDEST = 12;
   private static final double NARROWEST = 2;
+  private static final double BAND = 10;
+
+  /** Days that hold less than this say little about the date. */
+  private static final double MOST = 0.5;
 
   private final List<Candidate> days;
   private final List<Region> bars = new ArrayList<>();
+  private final Region band = new Region();
   private final Region axis = new Region();
+  private final LocalDate from;
+  private final LocalDate to;
+  private final LocalDate start;
+  private final LocalDate end;
   private final Label first;
   private final Label interval;
   private final Label last;
@@ -29,26 +43,36 @@ final class ProbabilityBars extends Region {
   /** Bars for a date that has candidates. */
   ProbabilityBars(DateEstimate date) {
     getStyleClass().add("probability-bars");
-    days = date.candidates().stream().sorted(Comparator.comparing(Candidate::day)).toList();
+    List<Candidate> all =
+        date.candidates().stream().sorted(Comparator.comparing(Candidate::day)).toList();
+    LocalDate earliest = all.getFirst().day();
+    LocalDate latest = all.getLast().day();
+    from = Objects.requireNonNullElse(date.earliest(), earliest);
+    to = Objects.requireNonNullElse(date.latest(), latest);
+    boolean wide = all.stream().mapToDouble(Candidate::probability).sum() < MOST;
+    days = wide ? all.stream().filter(c -> c.day().equals(date.best())).toList() : all;
+    start = wide || from.isBefore(earliest) ? from : earliest;
+    end = wide || to.isAfter(latest) ? to : latest;
     for (Candidate day : days) {
       Region bar = new Region();
       bar.getStyleClass().add(day.day().equals(date.best()) ? "best-bar" : "bar");
       bars.add(bar);
     }
-    boolean spread = days.size() > 1;
-    first = label(spread ? DateWords.axis(days.getFirst().day()) : "");
-    last = label(spread ? DateWords.axis(days.getLast().day()) : "");
-    LocalDate from = date.earliest();
-    LocalDate to = date.latest();
-    interval = label(from == null || to == null ? "" : "90 %: " + DateWords.stretch(from, to));
+    boolean spread = start.isBefore(end);
+    first = label(spread ? DateWords.axis(start) : "");
+    last = label(spread ? DateWords.axis(end) : "");
+    String stretch = DateWords.stretch(from, to);
+    interval = label(wide ? "90 % lie between" : "90 %: " + stretch);
     interval.setAlignment(Pos.CENTER);
     last.setAlignment(Pos.CENTER_RIGHT);
+    band.getStyleClass().add("band");
+    band.setVisible(wide);
     axis.getStyleClass().add("axis");
+    getChildren().add(band);
     getChildren().addAll(bars);
     getChildren().addAll(axis, first, interval, last);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    setAccessibleText(
-        "Probability of each day; " + interval.getText().replace("90 %:", "90 % interval"));
+    setAccessibleText("Probability of each day; 90 % interval " + stretch);
   }
 
   private static Label label(String text) {
@@ -73,9 +97,9 @@ final class ProbabilityBars extends Region {
   protected void layoutChildren() {
     double width = getWidth();
     axis.resizeRelocate(0, BARS, width, 1);
-    if (!days.isEmpty()) {
-      placeBars(width);
-    }
+    double left = along(from) * width;
+    band.resizeRelocate(left, BARS - BAND, Math.max(1, along(to) * width - left), BAND);
+    placeBars(width);
     double line = interval.prefHeight(-1);
     double below = BARS + 4;
     first.resizeRelocate(0, below, first.prefWidth(-1), line);
@@ -84,16 +108,23 @@ final class ProbabilityBars extends Region {
   }
 
   private void placeBars(double width) {
-    LocalDate start = days.getFirst().day();
-    double span = ChronoUnit.DAYS.between(start, days.getLast().day());
+    double span = ChronoUnit.DAYS.between(start, end);
     double most = days.stream().mapToDouble(Candidate::probability).max().orElse(1);
     double thick = Math.clamp(width / (span + 1) - 2, NARROWEST, WIDEST);
     for (int i = 0; i < days.size(); i++) {
-      double along = span == 0 ? 0.5 : ChronoUnit.DAYS.between(start, days.get(i).day()) / span;
       double high = Math.max(2, BARS * days.get(i).probability() / most);
       bars.get(i)
           .resizeRelocate(
-              snapPositionX(along * (width - thick)), snapPositionY(BARS - high), thick, high);
+              snapPositionX(along(days.get(i).day()) * (width - thick)),
+              snapPositionY(BARS - high),
+              thick,
+              high);
     }
+  }
+
+  /** How far along the axis a day is, 0 to 1. */
+  private double along(LocalDate day) {
+    double span = ChronoUnit.DAYS.between(start, end);
+    return span == 0 ? 0.5 : Math.clamp(ChronoUnit.DAYS.between(start, day) / span, 0, 1);
   }
 }
