@@ -29,7 +29,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 final class ImportCard extends VBox {
   private static final String KEPT =
-      " What was read until then is kept; “Look for changes” goes on from there.";
+      " What was read until then is kept; “Look for changes” goes on from there, and so"
+          + " does the next start.";
 
   private final ImportsViewModel imports;
   private final Label title = new Label();
@@ -48,7 +49,11 @@ final class ImportCard extends VBox {
   private final Counter unreadable = new Counter("unreadable", true);
   private final Counter failed = new Counter("failed", true);
   private final Counter left = new Counter("to go", false);
-  private final HBox counters = new HBox(read, copies, unchanged, empty, unreadable, failed, left);
+  private final Counter moved = new Counter("moved", false);
+  private final Counter removed = new Counter("removed", false);
+  private final Counter skipped = new Counter("skipped", false);
+  private final HBox counters =
+      new HBox(read, copies, unchanged, moved, removed, empty, skipped, unreadable, failed, left);
   private final Label foot = new Label();
 
   /** The card of {@code imports}. */
@@ -91,6 +96,7 @@ final class ImportCard extends VBox {
     boolean running = state instanceof Running;
     show(running, bar, measures, cancel, left);
     show(state instanceof Finished, unchanged);
+    show(false, moved, removed, skipped);
     show(running || state instanceof Finished, counters);
     show(!running && !imports.rootsProperty().get().isEmpty(), rescan);
     aside.setText("");
@@ -175,7 +181,13 @@ final class ImportCard extends VBox {
     empty.show(summary.empty());
     unreadable.show(summary.unreadable());
     failed.show(summary.failed());
+    moved.show(summary.moved());
+    removed.show(summary.removed());
+    skipped.show(summary.skipped());
     show(summary.failed() > 0, failed);
+    show(summary.moved() > 0, moved);
+    show(summary.removed() > 0, removed);
+    show(summary.skipped() > 0, skipped);
     String problems =
         summary.missing().stream()
             .map(
