@@ -168,8 +168,9 @@ final class MainWindow {
     }
   }
 
-  /** Lets a running import stop. */
+  /** Lets a running import stop, and keeps what was typed among the recent searches. */
   void stop() {
+    searching.remember();
     importing.cancel();
   }
 
@@ -180,7 +181,6 @@ final class MainWindow {
 
   /** The settings with what the window is like now. */
   Settings remember(Settings before) {
-    searching.remember();
     SearchRequest request = lens.request();
     return before
         .withLastSearch(

@@ -39,6 +39,7 @@ public final class WindowApplication extends Application {
   private @Nullable Stage stage;
   private @Nullable Workspace workspace;
   private @Nullable MainWindow window;
+  private @Nullable SettingsSaver saver;
   private @Nullable Watchdog watchdog;
 
   /** For the toolkit. */
@@ -103,6 +104,7 @@ public final class WindowApplication extends Application {
             () -> stage);
     window = made;
     made.show(scene);
+    saver = new SettingsSaver(file, background, settings, () -> remember(made));
     background.run(
         () -> opened.store().roots().isEmpty(),
         isNew -> made.begin(isNew, folders.seeds().stream().toList()),
@@ -115,22 +117,24 @@ public final class WindowApplication extends Application {
       watchdog.close();
     }
     MainWindow shown = window;
-    Stage frame = stage;
-    if (shown != null && frame != null) {
+    if (shown != null) {
       shown.stop();
-      Settings last = shown.remember(settings).withFrame(WindowFrame.of(frame, shown.dividers()));
-      background.run(
-          () -> {
-            file.save(last);
-            return last;
-          },
-          saved -> {},
-          failure -> LOG.log(Level.WARNING, "The settings were not saved", failure));
+    }
+    if (saver != null) {
+      saver.close();
     }
     background.close();
     if (workspace != null) {
       workspace.close();
     }
+  }
+
+  private Settings remember(MainWindow shown) {
+    Settings now = shown.remember(settings);
+    Stage frame = stage;
+    return frame == null || frame.isIconified()
+        ? now
+        : now.withFrame(WindowFrame.of(frame, shown.dividers()));
   }
 
   private Path archiveFolder() {
