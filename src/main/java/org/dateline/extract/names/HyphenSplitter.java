@@ -5,10 +5,14 @@ import org.dateline.knowledge.people.People;
 import org.dateline.knowledge.places.Gazetteer;
 
 /**
- * Parts hyphenated words that join two names, or a name and a word ("US-led", "Biden-Putin"), so
- * that each can be recognised; names that have a hyphen of their own stay whole.
+ * Parts words that join two names, or a name and a word, so that each can be recognised: at a
+ * hyphen ("US-led", "Biden-Putin"), or where a blank was lost and the next sentence or teaser
+ * begins ("KovalThe"). Names that have a hyphen or a capital of their own stay whole.
  */
 final class HyphenSplitter {
+  /** Before a capital inside a name stand fewer letters: "Mac", "De", "Van". */
+  private static final int SHORTEST = 4;
+
   private final People people;
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
@@ -19,7 +23,7 @@ final class HyphenSplitter {
     this.lexicon = lexicon;
   }
 
-  /** The same tokens, with joined names parted at their first hyphen. */
+  /** The same tokens, with joined names parted at their first hyphen or lost blank. */
   Tokens split(Tokens tokens) {
     int[] cuts = new int[tokens.size()];
     int more = 0;
@@ -28,6 +32,9 @@ final class HyphenSplitter {
       if (hyphen > 0 && joinsNames(tokens, i, hyphen)) {
         cuts[i] = hyphen;
         more++;
+      } else if (hyphen == 0) {
+        cuts[i] = lostBlank(tokens, i);
+        more += cuts[i] > 0 ? 1 : 0;
       }
     }
     return more == 0 ? tokens : split(tokens, cuts, tokens.size() + more);
@@ -46,7 +53,9 @@ final class HyphenSplitter {
       titleCase[to] = tokens.titleCase()[i];
       to++;
       if (cuts[i] > 0) {
-        starts[to] = cuts[i] + 1;
+        boolean blankLost = Character.isLetter(tokens.text().charAt(cuts[i]));
+        starts[to] = blankLost ? cuts[i] : cuts[i] + 1;
+        sentenceStarts[to] = blankLost;
         ends[to] = tokens.ends()[i];
         titleCase[to] = tokens.titleCase()[i];
         to++;
@@ -71,6 +80,37 @@ final class HyphenSplitter {
       }
     }
     return 0;
+  }
+
+  /**
+   * Where a capital follows a small letter and what stands before it is a known surname or place; 0
+   * if the whole word is a name (McDonald, DiCaprio) or nothing is known.
+   */
+  private int lostBlank(Tokens tokens, int token) {
+    String text = tokens.text();
+    int start = tokens.starts()[token];
+    if (!tokens.capitalised(token)) {
+      return 0;
+    }
+    for (int at = start + SHORTEST; at < tokens.ends()[token]; at++) {
+      if (Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1))) {
+        return isName(text.substring(start, at)) && !isKnown(tokens.word(token)) ? at : 0;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isName(String word) {
+    return !people.withSurname(word).isEmpty()
+        || PlaceRules.strength(gazetteer.named(word)) == PlaceRules.Strength.STRONG;
+  }
+
+  private boolean isKnown(String word) {
+    return !people.withSurname(word).isEmpty()
+        || gazetteer.knows(word, 0, word.length())
+        || people.givenNames().contains(word)
+        || lexicon.isListed(word)
+        || lexicon.isOrganisationWord(word);
   }
 
   private boolean joinsNames(Tokens tokens, int token, int hyphen) {

@@ -30,8 +30,35 @@ record Layout(
     if (headline > body.first()) {
       body = finder.find(lines, marks, headline + 1);
     }
+    body = withShortSentences(lines, marks, body, headline);
     int start = Math.max(body.first(), headline + 1);
     return new Layout(lines, marks, body, headline, headEnd(lines, body, headline, start));
+  }
+
+  /** The body with the lines beside it that end like sentences, too short to count as ones. */
+  private static Body withShortSentences(
+      List<Line> lines, List<Optional<Mark>> marks, Body body, int headline) {
+    if (!body.exists()) {
+      return body;
+    }
+    int first = body.first();
+    while (first - 1 > headline && headline >= 0 && isShortSentence(lines, marks, first - 1)) {
+      first--;
+    }
+    int last = body.last();
+    while (last + 1 < body.comments() && isShortSentence(lines, marks, last + 1)) {
+      last++;
+    }
+    return new Body(first, last, body.comments(), body.weight());
+  }
+
+  private static boolean isShortSentence(List<Line> lines, List<Optional<Mark>> marks, int i) {
+    Line line = lines.get(i);
+    return line.words() >= 2
+        && line.ends()
+        && marks.get(i).isEmpty()
+        && !Bylines.isByline(line.text())
+        && !DateLines.isDateLine(line.text());
   }
 
   /** Where the head ends: a byline or a date close below the headline still belongs to it. */

@@ -15,6 +15,9 @@ import org.dateline.article.Span;
  * @param glued whether no blank line stands before it
  */
 record Line(Span span, String text, int words, boolean glued) {
+  /** A sentence of so many characters needs no five words: words are long in some languages. */
+  private static final int LONG = 40;
+
   private static final Pattern SPACES = Pattern.compile(" +");
   private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
   private static final Pattern TERMINAL =
@@ -69,7 +72,9 @@ record Line(Span span, String text, int words, boolean glued) {
 
   /** Whether it reads like one sentence or more, not like a label, a link or a headline. */
   boolean isSentence() {
-    return (words >= 5 && ends()) || words >= 25 || (words >= 8 && INNER_STOP.matcher(text).find());
+    return ((words >= 5 || text.length() >= LONG) && ends())
+        || words >= 25
+        || (words >= 8 && INNER_STOP.matcher(text).find());
   }
 
   /** Whether it is too short and too loose to be a paragraph. */

@@ -93,6 +93,14 @@ class NameExtractorTest {
   }
 
   @Test
+  void aNameEndsWhereTheNextSentenceFollowsWithoutABlank() {
+    assertEquals(List.of("Nancy Pelosi"), people("They met Nancy PelosiOvernight sport news."));
+    assertEquals(List.of("Nancy Pelosi"), people("They met Nancy PelosiOn Monday."));
+    assertEquals(
+        List.of("Ann McQuillfeather"), people("Later they met Ann McQuillfeather at the fair."));
+  }
+
+  @Test
   void spansCountInThePagesText() {
     String text = "Headline of the day\n\nThen Jens Stoltenberg spoke in Kyiv.";
     Names names = EXTRACTOR.extract(NamesEvaluation.page(text));

@@ -203,6 +203,40 @@ class BlockRolesTest {
   }
 
   @Test
+  void articleInAnotherScriptIsKeptWhole() {
+    assertEquals(
+        List.of(
+            "HEADLINE Стороны обсудили восстановление порта",
+            "BODY ОСТВИК, 3 марта. Глава города встретился с рыбаками после зимней бури.",
+            "BODY Стороны обсудили двустороннее взаимодействие.",
+            "BODY Порт открыт.",
+            "BODY «Мы готовы восстановить причалы к началу лета», — сказал глава города.",
+            "BODY Переговоры продолжатся."),
+        roles(
+            "Стороны обсудили восстановление порта",
+            "ОСТВИК, 3 марта. Глава города встретился с рыбаками после зимней бури.",
+            "Стороны обсудили двустороннее взаимодействие.",
+            "Порт открыт.",
+            "«Мы готовы восстановить причалы к началу лета», — сказал глава города.",
+            "Переговоры продолжатся."));
+  }
+
+  @Test
+  void widgetOfAVideoIsACaptionAndNoDek() {
+    assertEquals(
+        List.of(
+            "HEADLINE Storm shuts the harbour of Ostwick",
+            "CAPTION CLOSE Two piers were damaged by the storm on Friday. OSTWICK TODAY",
+            "BODY " + ONE,
+            "BODY " + TWO),
+        roles(
+            "Storm shuts the harbour of Ostwick",
+            "CLOSE Two piers were damaged by the storm on Friday. OSTWICK TODAY",
+            ONE,
+            TWO));
+  }
+
+  @Test
   void headlineWithADashOfItsOwnStaysWhole() {
     assertEquals(
         List.of("HEADLINE What we know about the harbour \u2013 and why it matters", "BODY " + ONE),
