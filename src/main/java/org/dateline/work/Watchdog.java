@@ -55,7 +55,8 @@ public final class Watchdog implements AutoCloseable {
     try {
       for (long asked = 1; !closed; asked++) {
         ask(asked);
-        Thread.sleep(limit);
+        Thread.sleep(
+            limit); // on the watchdog's own thread: asking without a pause would be a load itself
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt(); // closed
