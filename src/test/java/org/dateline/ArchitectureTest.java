@@ -42,11 +42,25 @@ class ArchitectureTest {
   @ArchTest static final ArchRule ingest = only("ingest", "article", "work", "read", "extract");
   @ArchTest static final ArchRule index = only("index", "article", "work", "search", "ingest");
   @ArchTest static final ArchRule settings = only("settings", "article", "search");
-  @ArchTest static final ArchRule export = only("export", "article", "search", "ingest");
+
+  @ArchTest
+  static final ArchRule export = only("export", "article", "search", "ingest", "evaluate");
+
+  @ArchTest
+  static final ArchRule evaluate = only("evaluate", "article", "knowledge", "read", "extract");
 
   @ArchTest
   static final ArchRule cli =
-      only("cli", "article", "work", "search", "ingest", "export", "settings", "notebook");
+      only(
+          "cli",
+          "article",
+          "work",
+          "search",
+          "ingest",
+          "evaluate",
+          "export",
+          "settings",
+          "notebook");
 
   @ArchTest
   static final ArchRule ui =
@@ -91,7 +105,11 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              ROOT + "export..", ROOT + "settings..", ROOT + "knowledge..", ROOT + "index..")
+              ROOT + "export..",
+              ROOT + "settings..",
+              ROOT + "knowledge..",
+              ROOT + "index..",
+              ROOT + "evaluate..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("tools.jackson..");

@@ -1,19 +1,10 @@
 package org.dateline.app;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import org.dateline.extract.ArticleExtractor;
+import java.util.function.Supplier;
 import org.dateline.extract.Extractor;
-import org.dateline.extract.Languages;
-import org.dateline.extract.dating.DateExtractor;
-import org.dateline.extract.heading.HeadingExtractor;
-import org.dateline.extract.names.NameExtractor;
 import org.dateline.ingest.ArticleMaker;
-import org.dateline.knowledge.chronology.Chronology;
-import org.dateline.knowledge.people.People;
-import org.dateline.knowledge.places.Gazetteer;
 import org.dateline.read.FilePageReader;
 import org.dateline.read.text.TextFormatReader;
 
@@ -23,21 +14,11 @@ final class ArticleMakers {
 
   /** A maker that loads its knowledge when it is first used. */
   static ArticleMaker create(InstantSource clock) {
+    Supplier<Extractor> extractor = new Lazy<>(() -> Extraction.load().extractor(clock));
     return new ArticleMaker(
         new FilePageReader(List.of(new TextFormatReader())),
-        new LazyExtractor(() -> extractor(clock)),
+        page -> extractor.get().extract(page),
         ProducerVersion.current(),
         clock);
-  }
-
-  private static Extractor extractor(InstantSource clock) {
-    People people = People.bundled();
-    DateExtractor dates = new DateExtractor(Chronology.bundled(), people);
-    return new ArticleExtractor(
-        new HeadingExtractor()::extract,
-        new Languages()::of,
-        new NameExtractor(people, Gazetteer.bundled())::extract,
-        (page, _) ->
-            dates.date(page, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault())));
   }
 }

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dateline.cli.Program;
+import org.dateline.evaluate.Evaluator;
 import org.dateline.ingest.ArticleMaker.Made;
 import org.dateline.search.ArchiveUnavailable;
 
@@ -40,6 +41,11 @@ final class DatelineProgram implements Program {
   @Override
   public Made read(Path file) {
     return ArticleMakers.create(InstantSource.system()).make(file);
+  }
+
+  @Override
+  public Evaluator evaluator() {
+    return Evaluations.create();
   }
 
   @Override

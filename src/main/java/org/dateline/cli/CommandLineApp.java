@@ -27,6 +27,7 @@ public final class CommandLineApp {
             .addSubcommand(withFreeWords(new FacetsCommand(root)))
             .addSubcommand(new ShowCommand(root))
             .addSubcommand(new ReportCommand(root))
+            .addSubcommand(new EvaluateCommand(root))
             .setOut(terminal.out())
             .setErr(terminal.err())
             .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(terminal)))

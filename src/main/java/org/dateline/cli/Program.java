@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.nio.file.Path;
+import org.dateline.evaluate.Evaluator;
 import org.dateline.ingest.ArticleMaker;
 import org.dateline.ingest.ImportStore;
 import org.dateline.ingest.Importer;
@@ -29,6 +30,9 @@ public interface Program {
 
   /** Reads one file without an archive. */
   ArticleMaker.Made read(Path file);
+
+  /** What measures extraction. */
+  Evaluator evaluator();
 
   /** Opens the window on the archive in {@code folder}; returns when it is closed. */
   void window(Path folder);

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dateline.article.Article;
 import org.dateline.article.Span;
+import org.dateline.evaluate.Measure;
+import org.dateline.evaluate.Mistake;
 import org.dateline.ingest.Outcome;
 import org.dateline.ingest.Outcome.Result;
 import org.dateline.search.Facet;
@@ -48,6 +50,10 @@ public final class JsonLines {
 
   private record CountJson(String field, String value, long count) {}
 
+  private record MeasureJson(String measure, double value, int n) {}
+
+  private record MistakeJson(String wrong, String item, String wanted, String got) {}
+
   private record OutcomeJson(
       String file, String result, @Nullable String id, @Nullable String original, String reason) {}
 
@@ -88,6 +94,17 @@ public final class JsonLines {
   public String count(Facet facet, FacetCounts.Count count) {
     return mapper.writeValueAsString(
         new CountJson(ArticleJson.word(facet), count.value(), count.articles()));
+  }
+
+  /** A figure, as {@code dateline evaluate} prints it. */
+  public String measure(Measure measure) {
+    return mapper.writeValueAsString(new MeasureJson(measure.name(), measure.value(), measure.n()));
+  }
+
+  /** A case that came out wrong, as {@code dateline evaluate --errors} prints it. */
+  public String mistake(Mistake mistake) {
+    return mapper.writeValueAsString(
+        new MistakeJson(mistake.measure(), mistake.item(), mistake.wanted(), mistake.got()));
   }
 
   /** What came of a file, as {@code dateline report} prints it. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dateline.article.Article;
+import org.dateline.evaluate.Evaluation;
+import org.dateline.evaluate.Evaluator;
 import org.dateline.ingest.ArticleMaker.Made;
 import org.dateline.ingest.ImportStore;
 import org.dateline.ingest.Outcome;
@@ -21,6 +23,7 @@ final class FakeProgram implements Program, Program.OpenArchive {
 
   final FakeArchive archive = new FakeArchive();
   final List<Path> windows = new ArrayList<>();
+  final List<Evaluation> evaluations = new ArrayList<>();
   boolean exists = true;
 
   @Override
@@ -45,6 +48,11 @@ final class FakeProgram implements Program, Program.OpenArchive {
   public Made read(Path file) {
     Result result = new Result.Unreadable("The file is not text.");
     return new Made(new Outcome(file, new FileState(0, Instant.EPOCH, "", ""), result), null);
+  }
+
+  @Override
+  public Evaluator evaluator() {
+    return new Evaluator(evaluations);
   }
 
   @Override

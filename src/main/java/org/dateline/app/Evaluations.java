@@ -1,0 +1,26 @@
+package org.dateline.app;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
+import org.dateline.evaluate.CostEvaluation;
+import org.dateline.evaluate.Evaluator;
+import org.dateline.evaluate.SeedsEvaluation;
+import org.dateline.extract.Extractor;
+
+/** Puts together what {@code dateline evaluate} measures. */
+final class Evaluations {
+  /** After every article of the sets, so that a run tomorrow measures the same. */
+  private static final Instant TODAY = Instant.parse("2026-01-01T12:00:00Z");
+
+  private Evaluations() {}
+
+  /** All evaluations; the knowledge is loaded when the first of them asks for it. */
+  static Evaluator create() {
+    Supplier<Extraction> extraction = new Lazy<>(Extraction::load);
+    Supplier<Extractor> all =
+        new Lazy<>(() -> extraction.get().extractor(InstantSource.fixed(TODAY)));
+    return new Evaluator(List.of(new CostEvaluation(all), new SeedsEvaluation(all)));
+  }
+}

@@ -1,0 +1,29 @@
+package org.dateline.app;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Loads something once, when it is first asked for. */
+final class Lazy<T> implements Supplier<T> {
+  private final Supplier<T> load;
+  private volatile @Nullable T loaded;
+
+  Lazy(Supplier<T> load) {
+    this.load = load;
+  }
+
+  @Override
+  public T get() {
+    T there = loaded;
+    return there == null ? load() : there;
+  }
+
+  private synchronized T load() {
+    T there = loaded;
+    if (there == null) {
+      there = load.get();
+      loaded = there;
+    }
+    return there;
+  }
+}
