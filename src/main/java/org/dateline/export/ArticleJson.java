@@ -2,11 +2,11 @@ package org.dateline.export;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.Block;
 import org.dateline.article.Evidence;
 import org.dateline.article.Field;
+import org.dateline.article.Mention;
 import org.dateline.article.Person;
 import org.dateline.article.Place;
 import org.dateline.article.Quote;
@@ -36,11 +36,26 @@ record ArticleJson(
     }
   }
 
-  record PersonJson(String name, List<String> forms, List<Span> mentions, String certainty) {
+  record PersonJson(
+      String name,
+      List<String> forms,
+      List<Span> mentions,
+      String certainty,
+      List<MentionJson> resolved) {
     static PersonJson of(Person person) {
-      Stream<Span> mentions = person.mentions().stream().map(mention -> mention.span());
       return new PersonJson(
-          person.name(), person.forms(), mentions.toList(), word(person.certainty()));
+          person.name(),
+          person.forms(),
+          person.mentions().stream().map(Mention::span).toList(),
+          word(person.certainty()),
+          person.mentions().stream().map(MentionJson::of).toList());
+    }
+  }
+
+  record MentionJson(Span span, String form, String certainty, String resolution) {
+    static MentionJson of(Mention mention) {
+      return new MentionJson(
+          mention.span(), mention.form(), word(mention.certainty()), word(mention.resolution()));
     }
   }
 
@@ -51,7 +66,8 @@ record ArticleJson(
       @Nullable Double longitude,
       List<String> forms,
       List<Span> mentions,
-      String certainty) {
+      String certainty,
+      List<MentionJson> resolved) {
     static PlaceJson of(Place place) {
       Place.Coordinates at = place.at();
       return new PlaceJson(
@@ -60,8 +76,9 @@ record ArticleJson(
           at == null ? null : at.latitude(),
           at == null ? null : at.longitude(),
           place.forms(),
-          place.mentions().stream().map(mention -> mention.span()).toList(),
-          word(place.certainty()));
+          place.mentions().stream().map(Mention::span).toList(),
+          word(place.certainty()),
+          place.mentions().stream().map(MentionJson::of).toList());
     }
   }
 

@@ -18,6 +18,7 @@ import org.dateline.article.Origin;
 import org.dateline.article.Person;
 import org.dateline.article.Place;
 import org.dateline.article.Quote;
+import org.dateline.article.Resolution;
 import org.dateline.article.Role;
 import org.dateline.article.SourceFile;
 import org.dateline.article.SourceText;
@@ -60,12 +61,16 @@ class JsonLinesTest {
             + " 2019\"}]},\"byline\":[\"Ann"
             + " Roe\"],\"source\":\"Wire\",\"dateline\":\"LVIV\",\"language\":\"en\",\"people\":[{\"name\":\"Olha"
             + " Koval\",\"forms\":[\"Olha Koval\"],"
-            + "\"mentions\":[[57,67]],\"certainty\":\"likely\"}],"
+            + "\"mentions\":[[57,67]],\"certainty\":\"likely\",\"resolved\":[{\"span\":[57,67],\"form\":\"Olha"
+            + " Koval\",\"certainty\":\"likely\",\"resolution\":\"full_name\"}]}],"
             + "\"places\":[{\"name\":\"Lviv\",\"country\":\"UA\",\"latitude\":49.84,"
             + "\"longitude\":24.03,\"forms\":[\"LVIV\"],\"mentions\":[[30,34]],"
-            + "\"certainty\":\"sure\"},"
+            + "\"certainty\":\"sure\",\"resolved\":[{\"span\":[30,34],\"form\":\"LVIV\","
+            + "\"certainty\":\"sure\",\"resolution\":\"known_name\"}]},"
             + "{\"name\":\"Europe\",\"country\":null,\"latitude\":null,\"longitude\":null,"
-            + "\"forms\":[\"Europe\"],\"mentions\":[[1,2]],\"certainty\":\"guess\"}],\"quotes\":[{\"speaker\":\"Olha"
+            + "\"forms\":[\"Europe\"],\"mentions\":[[1,2]],\"certainty\":\"guess\","
+            + "\"resolved\":[{\"span\":[1,2],\"form\":\"Europe\",\"certainty\":\"guess\","
+            + "\"resolution\":\"size\"}]}],\"quotes\":[{\"speaker\":\"Olha"
             + " Koval\",\"kind\":\"direct\",\"text\":\"It"
             + " holds.\",\"span\":[75,84],\"certainty\":\"sure\"}],\"body\":\"Mayor Olha Koval"
             + " said: “It"
@@ -200,7 +205,7 @@ class JsonLinesTest {
             List.of(
                 new Evidence(Evidence.Kind.DATE_LINE, "May 3", new Span(36, 41), "3 May", 2),
                 new Evidence(Evidence.Kind.NEIGHBOURS, "", null, "about 2019", 1)));
-    Mention lviv = new Mention(new Span(30, 34), "LVIV");
+    Mention lviv = new Mention(new Span(30, 34), "LVIV", Certainty.SURE, Resolution.KNOWN_NAME);
     return new Article(
         "00ff00ff00ff00ff",
         file(),
@@ -212,7 +217,9 @@ class JsonLinesTest {
             new Person(
                 "Olha Koval",
                 Certainty.LIKELY,
-                List.of(new Mention(new Span(57, 67), "Olha Koval")))),
+                List.of(
+                    new Mention(
+                        new Span(57, 67), "Olha Koval", Certainty.LIKELY, Resolution.FULL_NAME)))),
         List.of(
             new Place(
                 "Lviv", "UA", new Place.Coordinates(49.84, 24.03), Certainty.SURE, List.of(lviv)),
@@ -221,7 +228,7 @@ class JsonLinesTest {
                 "",
                 null,
                 Certainty.GUESS,
-                List.of(new Mention(new Span(1, 2), "Europe")))),
+                List.of(new Mention(new Span(1, 2), "Europe", Certainty.GUESS, Resolution.SIZE)))),
         List.of(
             new Quote(
                 "Olha Koval", Quote.Kind.DIRECT, "It holds.", new Span(75, 84), Certainty.SURE)));

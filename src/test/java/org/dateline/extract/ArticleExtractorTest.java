@@ -12,6 +12,7 @@ import org.dateline.article.Field;
 import org.dateline.article.Heading;
 import org.dateline.article.Mention;
 import org.dateline.article.Person;
+import org.dateline.article.Resolution;
 import org.dateline.article.SourceFile;
 import org.dateline.article.SourceText;
 import org.dateline.article.Span;
@@ -27,7 +28,11 @@ class ArticleExtractorTest {
     SourceText content = new SourceText("Jane.", List.of());
     Heading heading =
         new Heading(Field.stated("Jane", new Span(0, 4)), null, List.of(), null, null);
-    Person jane = new Person("Jane", Certainty.GUESS, List.of(new Mention(new Span(0, 4), "Jane")));
+    Person jane =
+        new Person(
+            "Jane",
+            Certainty.GUESS,
+            List.of(new Mention(new Span(0, 4), "Jane", Certainty.GUESS, Resolution.SURNAME)));
     Names names = new Names(List.of(jane), List.of());
     DateEstimate undated = DateEstimate.undated(List.of());
     ArticleExtractor extractor =

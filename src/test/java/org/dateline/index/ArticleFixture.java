@@ -18,6 +18,7 @@ import org.dateline.article.Origin;
 import org.dateline.article.Person;
 import org.dateline.article.Place;
 import org.dateline.article.Quote;
+import org.dateline.article.Resolution;
 import org.dateline.article.Role;
 import org.dateline.article.SourceFile;
 import org.dateline.article.SourceText;
@@ -85,7 +86,8 @@ final class ArticleFixture {
   private static List<Mention> mentions(String... forms) {
     List<Mention> mentions = new ArrayList<>();
     for (String form : forms) {
-      mentions.add(new Mention(new Span(0, form.length()), form));
+      mentions.add(
+          new Mention(new Span(0, form.length()), form, Certainty.SURE, Resolution.KNOWN_NAME));
     }
     return mentions;
   }

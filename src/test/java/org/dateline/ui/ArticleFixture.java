@@ -18,6 +18,7 @@ import org.dateline.article.Mention;
 import org.dateline.article.Origin;
 import org.dateline.article.Person;
 import org.dateline.article.Place;
+import org.dateline.article.Resolution;
 import org.dateline.article.Role;
 import org.dateline.article.SourceFile;
 import org.dateline.article.SourceText;
@@ -174,7 +175,7 @@ public final class ArticleFixture {
               boolean inArticle =
                   blocks.stream().anyMatch(b -> b.role().isArticle() && b.span().contains(span));
               if (inArticle) {
-                mentions.add(new Mention(span, m.group()));
+                mentions.add(new Mention(span, m.group(), Certainty.SURE, Resolution.KNOWN_NAME));
               }
             });
     return mentions;

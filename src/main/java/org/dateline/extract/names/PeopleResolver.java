@@ -11,6 +11,7 @@ import java.util.Set;
 import org.dateline.article.Certainty;
 import org.dateline.article.Mention;
 import org.dateline.article.Person;
+import org.dateline.article.Resolution;
 import org.dateline.extract.names.Recogniser.Found;
 import org.dateline.extract.names.Recogniser.Kind;
 import org.dateline.knowledge.people.KnownPerson;
@@ -38,14 +39,25 @@ final class PeopleResolver {
     private final Set<String> surnames = new HashSet<>();
     private final List<Mention> mentions = new ArrayList<>();
     private @Nullable KnownPerson known;
-    private Certainty certainty;
+    private final Certainty certainty;
+    private final Resolution resolution;
     private String name;
 
-    Somebody(NameKey key, String name, @Nullable KnownPerson known, Certainty certainty) {
+    Somebody(
+        NameKey key,
+        String name,
+        @Nullable KnownPerson known,
+        Certainty certainty,
+        Resolution resolution) {
       this.key = key;
       this.known = known;
       this.certainty = certainty;
+      this.resolution = resolution;
       this.name = known == null ? name : known.name();
+    }
+
+    void add(Found found, String form, Certainty sure, Resolution by) {
+      mentions.add(new Mention(found.span(), form, sure, by));
     }
 
     Person person() {
@@ -64,7 +76,7 @@ final class PeopleResolver {
         if (people.givenNames().key(form).given().isEmpty()) {
           lone.add(name);
         } else {
-          add(fullName(tokens, name, form, all), name, form);
+          fullName(tokens, name, form, all);
         }
       }
     }
@@ -73,7 +85,8 @@ final class PeopleResolver {
       String form = form(tokens, name);
       Somebody bearer = bearer(form, name, all, bySurname);
       if (bearer != null) {
-        add(bearer, name, form);
+        boolean full = !bearer.key.given().isEmpty();
+        bearer.add(name, form, bearer.certainty, full ? Resolution.SHORT_FORM : bearer.resolution);
       }
     }
     return all.stream()
@@ -84,11 +97,7 @@ final class PeopleResolver {
         .toList();
   }
 
-  private static void add(Somebody somebody, Found name, String form) {
-    somebody.mentions.add(new Mention(name.span(), form));
-  }
-
-  private Somebody fullName(Tokens tokens, Found name, String form, List<Somebody> all) {
+  private void fullName(Tokens tokens, Found name, String form, List<Somebody> all) {
     NameKey key = people.givenNames().key(form);
     KnownPerson known = people.named(form).orElse(null);
     for (Somebody other : all) {
@@ -97,26 +106,39 @@ final class PeopleResolver {
         if (other.known == null && form.length() > other.name.length()) {
           other.name = form;
         }
-        return other;
+        other.add(name, form, other.certainty, byName(form, known));
+        return;
       }
     }
     Certainty certainty = known == null ? Certainty.LIKELY : Certainty.SURE;
+    Resolution resolution = byName(form, known);
     if (known == null) {
       Optional<KnownPerson> guess = guesses.guess(form, tokens.text(), name.span());
       if (guess.isPresent()) {
         known = guess.get();
         certainty = Certainty.GUESS;
+        resolution = Resolution.NEAR_SPELLING;
         for (Somebody other : all) {
           if (known.equals(other.known)) {
-            return other;
+            other.add(name, form, certainty, resolution);
+            return;
           }
         }
       }
     }
-    Somebody somebody = new Somebody(key, form, known, certainty);
+    Somebody somebody = new Somebody(key, form, known, certainty, resolution);
     somebody.surnames.addAll(surnames(form, known));
+    somebody.add(name, form, certainty, resolution);
     all.add(somebody);
-    return somebody;
+  }
+
+  private Resolution byName(String form, @Nullable KnownPerson known) {
+    if (known == null) {
+      return Resolution.FULL_NAME;
+    }
+    NameKey key = people.givenNames().key(form);
+    boolean canonical = people.givenNames().key(known.name()).agreesWith(key);
+    return canonical ? Resolution.KNOWN_NAME : Resolution.ALIAS;
   }
 
   /** Who a lone surname means; null if it can't be told that it is a person at all. */
@@ -137,8 +159,9 @@ final class PeopleResolver {
       return null;
     }
     Certainty certainty = known.isPresent() ? Certainty.LIKELY : Certainty.GUESS;
-    Somebody somebody =
-        new Somebody(people.givenNames().key(form), form, known.orElse(null), certainty);
+    Resolution resolution = known.isPresent() ? Resolution.PROMINENCE : Resolution.SURNAME;
+    NameKey whole = people.givenNames().key(form);
+    Somebody somebody = new Somebody(whole, form, known.orElse(null), certainty, resolution);
     bySurname.put(key, somebody);
     all.add(somebody);
     return somebody;

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.dateline.article.Certainty;
 import org.dateline.article.Mention;
 import org.dateline.article.Place;
+import org.dateline.article.Resolution;
 import org.dateline.article.Span;
 import org.dateline.extract.names.Recogniser.Found;
 import org.dateline.extract.names.Recogniser.Kind;
@@ -41,7 +42,7 @@ final class PlaceResolver {
   private record Named(Found found, List<KnownPlace> candidates) {}
 
   /** A choice among candidates and how clear it was. */
-  private record Choice(KnownPlace place, Certainty certainty) {}
+  private record Choice(KnownPlace place, Certainty certainty, Resolution resolution) {}
 
   /** The places behind the names of places among {@code found}, most mentions first. */
   List<Place> resolve(Tokens tokens, List<Found> found) {
@@ -64,7 +65,9 @@ final class PlaceResolver {
       if (choice != null) {
         mentions
             .computeIfAbsent(choice.place, _ -> new ArrayList<>())
-            .add(new Mention(name.found.span(), form(tokens, name)));
+            .add(
+                new Mention(
+                    name.found.span(), form(tokens, name), choice.certainty, choice.resolution));
         certainties.merge(choice.place, choice.certainty, PlaceResolver::surer);
       }
     }
@@ -139,9 +142,28 @@ final class PlaceResolver {
               lead >= CLEAR_LEAD && (great || !neighbours.isEmpty())
                   ? Certainty.SURE
                   : lead >= CLEAR_LEAD / 3 ? Certainty.LIKELY : Certainty.GUESS;
-          chosen.put(form, new Choice(best, certainty));
+          Resolution resolution = resolution(form, best, places, countries, neighbours);
+          chosen.put(form, new Choice(best, certainty, resolution));
         });
     return chosen;
+  }
+
+  private static Resolution resolution(
+      String form,
+      KnownPlace best,
+      List<KnownPlace> places,
+      Map<String, Integer> countries,
+      List<KnownPlace> beside) {
+    if (places.size() == 1) {
+      return form.equalsIgnoreCase(best.name()) ? Resolution.KNOWN_NAME : Resolution.ALIAS;
+    }
+    if (beside.stream().anyMatch(neighbour -> lies(best, neighbour))) {
+      return Resolution.PLACE_BESIDE;
+    }
+    boolean anyway = best(places, Map.of(), List.of()).equals(best);
+    return anyway || !countries.containsKey(best.country())
+        ? Resolution.SIZE
+        : Resolution.COUNTRIES;
   }
 
   private static KnownPlace best(

@@ -13,6 +13,7 @@ import org.dateline.article.Heading;
 import org.dateline.article.Mention;
 import org.dateline.article.Person;
 import org.dateline.article.Place;
+import org.dateline.article.Resolution;
 import org.dateline.article.Role;
 import org.dateline.article.SourceFile;
 import org.dateline.article.SourceText;
@@ -90,7 +91,9 @@ final class Articles {
     List<Mention> mentions = new ArrayList<>();
     for (String form : forms) {
       for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
-        mentions.add(new Mention(new Span(at, at + form.length()), form));
+        mentions.add(
+            new Mention(
+                new Span(at, at + form.length()), form, Certainty.SURE, Resolution.KNOWN_NAME));
       }
     }
     return mentions;
