@@ -1,6 +1,8 @@
 package org.dateline.extract.names;
 
 import java.util.Arrays;
+import org.dateline.extract.names.tokens.Lexicon;
+import org.dateline.extract.names.tokens.Tokens;
 import org.dateline.knowledge.people.People;
 import org.dateline.knowledge.places.Gazetteer;
 

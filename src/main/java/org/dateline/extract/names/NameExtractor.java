@@ -2,6 +2,9 @@ package org.dateline.extract.names;
 
 import java.util.List;
 import org.dateline.article.Block;
+import org.dateline.extract.names.tokens.Lexicon;
+import org.dateline.extract.names.tokens.Tokeniser;
+import org.dateline.extract.names.tokens.Tokens;
 import org.dateline.knowledge.people.People;
 import org.dateline.knowledge.places.Gazetteer;
 import org.dateline.read.Page;
@@ -32,10 +35,19 @@ public final class NameExtractor {
 
   /** The people and places of {@code page}; never throws for anything its text holds. */
   public Names extract(Page page) {
-    List<Block> blocks =
-        page.content().blocks().stream().filter(block -> block.role().isArticle()).toList();
-    Tokens tokens = Tokeniser.tokenise(page.content(), blocks);
+    Tokens tokens = tokens(page);
     List<Recogniser.Found> found = recogniser.recognise(tokens);
     return new Names(people.resolve(tokens, found), places.resolve(tokens, found));
+  }
+
+  /** The names on {@code page} as they stand there, in the order of the text, without overlap. */
+  public List<Recogniser.Found> recognise(Page page) {
+    return recogniser.recognise(tokens(page));
+  }
+
+  private static Tokens tokens(Page page) {
+    List<Block> blocks =
+        page.content().blocks().stream().filter(block -> block.role().isArticle()).toList();
+    return Tokeniser.tokenise(page.content(), blocks);
   }
 }

@@ -14,6 +14,7 @@ import org.dateline.article.Person;
 import org.dateline.article.Resolution;
 import org.dateline.extract.names.Recogniser.Found;
 import org.dateline.extract.names.Recogniser.Kind;
+import org.dateline.extract.names.tokens.Tokens;
 import org.dateline.knowledge.people.KnownPerson;
 import org.dateline.knowledge.people.NameKey;
 import org.dateline.knowledge.people.People;

@@ -1,5 +1,7 @@
 package org.dateline.extract.names;
 
+import org.dateline.extract.names.tokens.Lexicon;
+import org.dateline.extract.names.tokens.Tokens;
 import org.dateline.knowledge.people.People;
 
 /** Decides whether capitalised words of one article are a person's name. */

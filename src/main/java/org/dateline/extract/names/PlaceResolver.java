@@ -13,6 +13,7 @@ import org.dateline.article.Resolution;
 import org.dateline.article.Span;
 import org.dateline.extract.names.Recogniser.Found;
 import org.dateline.extract.names.Recogniser.Kind;
+import org.dateline.extract.names.tokens.Tokens;
 import org.dateline.knowledge.places.Gazetteer;
 import org.dateline.knowledge.places.KnownPlace;
 import org.jspecify.annotations.Nullable;

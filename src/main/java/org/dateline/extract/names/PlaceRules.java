@@ -3,6 +3,8 @@ package org.dateline.extract.names;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dateline.extract.names.tokens.Lexicon;
+import org.dateline.extract.names.tokens.Tokens;
 import org.dateline.knowledge.places.Gazetteer;
 import org.dateline.knowledge.places.KnownPlace;
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.article.Span;
+import org.dateline.extract.names.tokens.Lexicon;
+import org.dateline.extract.names.tokens.Tokens;
 import org.dateline.knowledge.people.People;
 import org.dateline.knowledge.places.Gazetteer;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * the text twice: the second time it knows the surnames of the people named in full.
  */
 final class RuleRecogniser implements Recogniser {
+  /** The share of names that the rules find that are right, on news they were not made for. */
+  private static final double RULED = 0.7;
+
   private final People people;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
@@ -66,7 +71,7 @@ final class RuleRecogniser implements Recogniser {
       for (int i = 0; i < tokens.size(); i++) {
         if (kinds[i] != null) {
           Span span = new Span(tokens.starts()[i], tokens.ends()[i + lengths[i] - 1]);
-          found.add(new Found(kinds[i], span, titles[i]));
+          found.add(new Found(kinds[i], span, titles[i], RULED));
         }
       }
       return found;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.extract.names.tokens.Lexicon;
+import org.dateline.extract.names.tokens.Tokens;
 import org.dateline.knowledge.people.KnownPerson;
 import org.dateline.knowledge.people.People;
 import org.dateline.knowledge.places.Gazetteer;

@@ -1,4 +1,4 @@
-package org.dateline.extract.names;
+package org.dateline.extract.names.tokens;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.dateline.article.SourceText;
  * apostrophes ("O'Brien"); a possessive ending is a token of its own; a surrogate pair is never
  * cut. One pass, no look-back, so that a line of any length takes time in proportion to it.
  */
-final class Tokeniser {
+public final class Tokeniser {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "mr", "mrs", "ms", "dr", "gen", "sen", "rep", "gov", "lt", "col", "sgt", "capt", "maj",
@@ -42,7 +42,7 @@ final class Tokeniser {
   }
 
   /** The tokens of {@code blocks}, which are in the order of the text. */
-  static Tokens tokenise(SourceText content, List<Block> blocks) {
+  public static Tokens tokenise(SourceText content, List<Block> blocks) {
     Tokeniser tokeniser = new Tokeniser(content.text());
     for (Block block : blocks) {
       int first = tokeniser.size;

@@ -1,4 +1,4 @@
-package org.dateline.extract.names;
+package org.dateline.extract.names.tokens;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The words of {@code lexicon.txt} by section; immutable. */
-final class Lexicon {
+public final class Lexicon {
   private static final String PHRASES = ", one a line";
 
   private final Map<String, Set<String>> sections = new HashMap<>();
@@ -62,7 +62,7 @@ final class Lexicon {
   }
 
   /** The lexicon that comes with Dateline. */
-  static Lexicon bundled() {
+  public static Lexicon bundled() {
     try (InputStream in = Lexicon.class.getResourceAsStream("lexicon.txt")) {
       if (in == null) {
         throw new IllegalStateException("lexicon.txt is missing from the program");
@@ -73,51 +73,51 @@ final class Lexicon {
     }
   }
 
-  boolean isTitle(String word) {
+  public boolean isTitle(String word) {
     return titles.contains(word);
   }
 
-  boolean isRole(String word) {
+  public boolean isRole(String word) {
     return roles.contains(word);
   }
 
-  boolean isSpeech(String word) {
+  public boolean isSpeech(String word) {
     return speech.contains(word);
   }
 
-  boolean isOrganisationWord(String word) {
+  public boolean isOrganisationWord(String word) {
     return organisationWords.contains(word);
   }
 
-  boolean isPlaceWord(String word) {
+  public boolean isPlaceWord(String word) {
     return placesWords.contains(word);
   }
 
-  boolean standsBeforePlace(String word) {
+  public boolean standsBeforePlace(String word) {
     return nearAPlace.contains(word);
   }
 
-  boolean isCalendar(String word) {
+  public boolean isCalendar(String word) {
     return calendar.contains(word);
   }
 
-  boolean isConnector(String word) {
+  public boolean isConnector(String word) {
     return connectors.contains(word);
   }
 
-  boolean isSuffix(String word) {
+  public boolean isSuffix(String word) {
     return suffixes.contains(word);
   }
 
   /** Whether {@code word}, in any case, is a word of the language rather than a name. */
-  boolean isCommon(String word) {
+  public boolean isCommon(String word) {
     return common.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /**
    * The number of tokens from {@code first} on that are a listed name of an organisation or thing.
    */
-  int listedNameAt(Tokens tokens, int first) {
+  public int listedNameAt(Tokens tokens, int first) {
     int longest = 0;
     for (String[] phrase : phrases.getOrDefault(tokens.word(first), List.of())) {
       int length = phrase.length;
@@ -133,7 +133,7 @@ final class Lexicon {
   }
 
   /** Whether {@code word} alone is a listed name of an organisation or thing. */
-  boolean isListed(String word) {
+  public boolean isListed(String word) {
     return phrases.getOrDefault(word, List.of()).stream().anyMatch(phrase -> phrase.length == 1);
   }
 

@@ -1,4 +1,4 @@
-package org.dateline.extract.names;
+package org.dateline.extract.names.tokens;
 
 /**
  * The words and signs of an article's blocks, with where they stand.
@@ -11,47 +11,47 @@ package org.dateline.extract.names;
  *     capital letter says little
  */
 @SuppressWarnings("ArrayRecordComponent") // a view on one extraction's own arrays; never compared
-record Tokens(
+public record Tokens(
     String text, int[] starts, int[] ends, boolean[] sentenceStarts, boolean[] titleCase) {
 
   /** The number of tokens. */
-  int size() {
+  public int size() {
     return starts.length;
   }
 
   /** A token's words. */
-  String word(int token) {
+  public String word(int token) {
     return text.substring(starts[token], ends[token]);
   }
 
   /** The words from one token up to another, as they stand in the text. */
-  String words(int first, int end) {
+  public String words(int first, int end) {
     return text.substring(starts[first], ends[end - 1]);
   }
 
   /** A token's first letter. */
-  char first(int token) {
+  public char first(int token) {
     return text.charAt(starts[token]);
   }
 
   /** The length of a token in UTF-16 units. */
-  int length(int token) {
+  public int length(int token) {
     return ends[token] - starts[token];
   }
 
   /** Whether a token begins with a capital letter. */
-  boolean capitalised(int token) {
+  public boolean capitalised(int token) {
     char c = first(token);
     return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
   }
 
   /** Whether a token is a word or a number. */
-  boolean wordLike(int token) {
+  public boolean wordLike(int token) {
     return Character.isLetterOrDigit(first(token));
   }
 
   /** Whether all letters of a token of at least two are capitals. */
-  boolean shouted(int token) {
+  public boolean shouted(int token) {
     int letters = 0;
     for (int i = starts[token]; i < ends[token]; i++) {
       char c = text.charAt(i);
@@ -64,24 +64,24 @@ record Tokens(
   }
 
   /** Whether {@code token} is there and in the same sentence as the one before it. */
-  boolean continues(int token) {
+  public boolean continues(int token) {
     return token < size() && !sentenceStarts[token];
   }
 
   /** Whether a token is the one sign {@code c}. */
-  boolean is(int token, char c) {
+  public boolean is(int token, char c) {
     return length(token) == 1 && first(token) == c;
   }
 
   /** Whether only a hyphen stands between a token and the one before it. */
-  boolean hyphenated(int token) {
+  public boolean hyphenated(int token) {
     return token > 0
         && starts[token] == ends[token - 1] + 1
         && "-\u2010\u2011".indexOf(text.charAt(ends[token - 1])) >= 0;
   }
 
   /** Whether a token is written without a blank after the token before it. */
-  boolean glued(int token) {
+  public boolean glued(int token) {
     return token > 0 && ends[token - 1] == starts[token];
   }
 }
