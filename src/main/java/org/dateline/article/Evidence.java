@@ -6,13 +6,26 @@ import org.jspecify.annotations.Nullable;
  * One reason for an article's date.
  *
  * @param kind what sort of clue it is
- * @param text the words it rests on, as they stand in the file; empty where it rests on none
- * @param span where those words stand, or null
+ * @param text the words it rests on, as they stand in the text or in the metadata; empty where it
+ *     rests on none
+ * @param span where in the text those words stand, or null
+ * @param metadata the item of the page's metadata it rests on, or null
  * @param says what follows from it, one plain phrase: "not before 15 December 2015"
  * @param weight how much it changed the answer: the Kullback–Leibler gain of the posterior in nats;
  *     0 for evidence that was rejected
  */
-public record Evidence(Kind kind, String text, @Nullable Span span, String says, double weight) {
+public record Evidence(
+    Kind kind,
+    String text,
+    @Nullable Span span,
+    @Nullable MetadataItem metadata,
+    String says,
+    double weight) {
+
+  /** Evidence of the text, or of no words at all. */
+  public Evidence(Kind kind, String text, @Nullable Span span, String says, double weight) {
+    this(kind, text, span, null, says, weight);
+  }
 
   /** The sorts of clue, as listed in {@code docs/dating.md}. */
   public enum Kind {

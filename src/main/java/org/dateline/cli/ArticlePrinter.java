@@ -10,6 +10,7 @@ import org.dateline.article.DateEstimate;
 import org.dateline.article.Evidence;
 import org.dateline.article.Field;
 import org.dateline.article.Heading;
+import org.dateline.article.MetadataItem;
 import org.dateline.article.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +31,17 @@ final class ArticlePrinter {
     if (heading.headline().origin() == Origin.DERIVED) {
       terminal.out().println(terminal.faint("(made from the first sentence)"));
     }
+    if (heading.headline().span() == null && heading.headline().metadata() != null) {
+      terminal.out().println(terminal.faint("(" + heading.headline().metadata().name() + ")"));
+    }
     if (heading.dek() != null) {
       paragraph(heading.dek().text());
     }
     terminal.out().println();
     date(article.date());
-    line("By", heading.byline().stream().map(Field::text).collect(Collectors.joining(", ")));
+    line(
+        "By",
+        heading.byline().stream().map(ArticlePrinter::text).collect(Collectors.joining(", ")));
     line("Source", text(heading.source()));
     line("Dateline", text(heading.dateline()));
     line("People", names(article.people(), p -> p.name(), p -> p.certainty()));
@@ -54,7 +60,9 @@ final class ArticlePrinter {
     boolean exact = date.earliest() == null || date.earliest().equals(date.latest());
     line("Date", edtf + (exact ? "" : ", " + date.earliest() + " to " + date.latest()));
     for (Evidence evidence : date.evidence()) {
-      String words = evidence.text().isEmpty() ? "" : "“" + evidence.text() + "”: ";
+      MetadataItem item = evidence.metadata();
+      String where = item == null ? "" : " (" + item.name() + ")";
+      String words = evidence.text().isEmpty() ? "" : "“" + evidence.text() + "”" + where + ": ";
       line("", words + evidence.says());
     }
   }
@@ -78,8 +86,13 @@ final class ArticlePrinter {
         .collect(Collectors.joining(", "));
   }
 
+  /** A value, and which metadata gives it where the text does not. */
   private static String text(@Nullable Field field) {
-    return field == null ? "" : field.text();
+    if (field == null) {
+      return "";
+    }
+    MetadataItem item = field.span() == null ? field.metadata() : null;
+    return field.text() + (item == null ? "" : " (" + item.name() + ")");
   }
 
   private static String word(Origin origin) {

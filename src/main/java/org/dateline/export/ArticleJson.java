@@ -6,7 +6,9 @@ import org.dateline.article.Article;
 import org.dateline.article.Block;
 import org.dateline.article.Evidence;
 import org.dateline.article.Field;
+import org.dateline.article.Heading;
 import org.dateline.article.Mention;
+import org.dateline.article.MetadataItem;
 import org.dateline.article.Person;
 import org.dateline.article.Place;
 import org.dateline.article.Quote;
@@ -23,6 +25,7 @@ record ArticleJson(
     List<String> byline,
     @Nullable String source,
     @Nullable String dateline,
+    HeadingJson heading,
     String language,
     List<PersonJson> people,
     List<PlaceJson> places,
@@ -30,9 +33,36 @@ record ArticleJson(
     String body,
     List<BlockJson> blocks) {
 
-  record FieldJson(String text, String origin, @Nullable Span span) {
+  record FieldJson(
+      String text, String origin, @Nullable Span span, @Nullable MetadataJson metadata) {
     static FieldJson of(Field field) {
-      return new FieldJson(field.text(), word(field.origin()), field.span());
+      return new FieldJson(
+          field.text(), word(field.origin()), field.span(), MetadataJson.of(field.metadata()));
+    }
+
+    static @Nullable FieldJson orNull(@Nullable Field field) {
+      return field == null ? null : of(field);
+    }
+  }
+
+  record MetadataJson(String name, String value) {
+    static @Nullable MetadataJson of(@Nullable MetadataItem item) {
+      return item == null ? null : new MetadataJson(item.name(), item.value());
+    }
+  }
+
+  /** The fields that stand above as plain words, with what each rests on. */
+  record HeadingJson(
+      @Nullable FieldJson dek,
+      List<FieldJson> byline,
+      @Nullable FieldJson source,
+      @Nullable FieldJson dateline) {
+    static HeadingJson of(Heading heading) {
+      return new HeadingJson(
+          FieldJson.orNull(heading.dek()),
+          heading.byline().stream().map(FieldJson::of).toList(),
+          FieldJson.orNull(heading.source()),
+          FieldJson.orNull(heading.dateline()));
     }
   }
 
@@ -96,10 +126,15 @@ record ArticleJson(
     }
   }
 
-  record EvidenceJson(String kind, String text, @Nullable Span span, String says) {
+  record EvidenceJson(
+      String kind, String text, @Nullable Span span, @Nullable MetadataJson metadata, String says) {
     static EvidenceJson of(Evidence evidence) {
       return new EvidenceJson(
-          word(evidence.kind()), evidence.text(), evidence.span(), evidence.says());
+          word(evidence.kind()),
+          evidence.text(),
+          evidence.span(),
+          MetadataJson.of(evidence.metadata()),
+          evidence.says());
     }
   }
 
@@ -113,6 +148,7 @@ record ArticleJson(
         article.heading().byline().stream().map(Field::text).toList(),
         text(article.heading().source()),
         text(article.heading().dateline()),
+        HeadingJson.of(article.heading()),
         article.language(),
         article.people().stream().map(PersonJson::of).toList(),
         article.places().stream().map(PlaceJson::of).toList(),

@@ -9,9 +9,10 @@ import org.dateline.article.SourceText;
  *
  * @param file where it was read from
  * @param content the decoded text with its blocks
+ * @param metadata what the file says about itself outside that text
  * @param warnings what had to be recovered from while reading, in the order of the text
  */
-public record Page(SourceFile file, SourceText content, List<Warning> warnings) {
+public record Page(SourceFile file, SourceText content, Metadata metadata, List<Warning> warnings) {
 
   /**
    * Something the reader recovered from.
@@ -20,6 +21,11 @@ public record Page(SourceFile file, SourceText content, List<Warning> warnings) 
    * @param offset where in the decoded text, in UTF-16 units
    */
   public record Warning(String message, int offset) {}
+
+  /** A page of a format without metadata. */
+  public Page(SourceFile file, SourceText content, List<Warning> warnings) {
+    this(file, content, Metadata.NONE, warnings);
+  }
 
   /** Keeps an unmodifiable copy of the warnings. */
   public Page {

@@ -14,6 +14,8 @@ import org.dateline.article.Evidence;
 import org.dateline.article.Field;
 import org.dateline.article.Heading;
 import org.dateline.article.Mention;
+import org.dateline.article.MetadataItem;
+import org.dateline.article.MetadataItem.Property;
 import org.dateline.article.Origin;
 import org.dateline.article.Person;
 import org.dateline.article.Place;
@@ -53,13 +55,20 @@ class JsonLinesTest {
     assertEquals(
         "{\"id\":\"00ff00ff00ff00ff\",\"file\":\"/archive/a"
             + " \\\"b\\\".txt\",\"headline\":{\"text\":\"Mayor opens"
-            + " bridge\",\"origin\":\"stated\",\"span\":[0,18]},\"dek\":\"It is long\","
-            + "\"date\":{\"edtf\":\"2019-05-03?\",\"origin\":\"inferred\","
+            + " bridge\",\"origin\":\"stated\",\"span\":[0,18],\"metadata\":null},\"dek\":\"It is"
+            + " long\",\"date\":{\"edtf\":\"2019-05-03?\",\"origin\":\"inferred\","
             + "\"earliest\":\"2019-05-03\",\"latest\":\"2019-05-04\",\"year\":2019,\"evidence\":[{\"kind\":\"date_line\",\"text\":\"May"
-            + " 3\",\"span\":[36,41],\"says\":\"3"
-            + " May\"},{\"kind\":\"neighbours\",\"text\":\"\",\"span\":null,\"says\":\"about"
-            + " 2019\"}]},\"byline\":[\"Ann"
-            + " Roe\"],\"source\":\"Wire\",\"dateline\":\"LVIV\",\"language\":\"en\",\"people\":[{\"name\":\"Olha"
+            + " 3\",\"span\":[36,41],\"metadata\":null,\"says\":\"3"
+            + " May\"},{\"kind\":\"neighbours\",\"text\":\"\",\"span\":null,\"metadata\":null,\"says\":\"about"
+            + " 2019\"},{\"kind\":\"metadata\",\"text\":\"2019-05-03\",\"span\":null,\"metadata\":{\"name\":\"meta"
+            + " date\",\"value\":\"2019-05-03\"},\"says\":\"it\"}]},\"byline\":[\"Ann"
+            + " Roe\"],\"source\":\"Wire\",\"dateline\":\"LVIV\",\"heading\":{\"dek\":{\"text\":\"It"
+            + " is long\",\"origin\":\"stated\",\"span\":[0,1],\"metadata\":null},\"byline\":[{\"text\":\"Ann"
+            + " Roe\",\"origin\":\"stated\",\"span\":null,\"metadata\":{\"name\":\"meta"
+            + " author\",\"value\":\"Ann Roe, Wire\"}}],"
+            + "\"source\":{\"text\":\"Wire\",\"origin\":\"stated\",\"span\":[43,47],"
+            + "\"metadata\":null},\"dateline\":{\"text\":\"LVIV\",\"origin\":\"stated\","
+            + "\"span\":[30,34],\"metadata\":null}},\"language\":\"en\",\"people\":[{\"name\":\"Olha"
             + " Koval\",\"forms\":[\"Olha Koval\"],"
             + "\"mentions\":[[57,67]],\"certainty\":\"likely\",\"resolved\":[{\"span\":[57,67],\"form\":\"Olha"
             + " Koval\",\"certainty\":\"likely\",\"resolution\":\"full_name\"}]}],"
@@ -99,10 +108,11 @@ class JsonLinesTest {
 
     assertEquals(
         "{\"id\":\"1\",\"file\":\"/archive/a \\\"b\\\".txt\","
-            + "\"headline\":{\"text\":\"Word\",\"origin\":\"derived\",\"span\":[0,4]},"
+            + "\"headline\":{\"text\":\"Word\",\"origin\":\"derived\",\"span\":[0,4],\"metadata\":null},"
             + "\"dek\":null,\"date\":{\"edtf\":null,\"origin\":\"none\",\"earliest\":null,"
             + "\"latest\":null,\"year\":null,\"evidence\":[]},\"byline\":[],\"source\":null,"
-            + "\"dateline\":null,\"language\":\"und\",\"people\":[],\"places\":[],\"quotes\":[],"
+            + "\"dateline\":null,\"heading\":{\"dek\":null,\"byline\":[],\"source\":null,"
+            + "\"dateline\":null},\"language\":\"und\",\"people\":[],\"places\":[],\"quotes\":[],"
             + "\"body\":\"Word.\",\"blocks\":[{\"role\":\"body\",\"span\":[0,5]}]}",
         json.article(bare));
   }
@@ -190,7 +200,9 @@ class JsonLinesTest {
         new Heading(
             Field.stated("Mayor opens bridge", new Span(0, 18)),
             Field.stated("It is long", new Span(0, 1)),
-            List.of(Field.stated("Ann Roe", new Span(22, 29))),
+            List.of(
+                Field.stated(
+                    "Ann Roe", new MetadataItem(Property.AUTHOR, "meta author", "Ann Roe, Wire"))),
             Field.stated("Wire", new Span(43, 47)),
             Field.stated("LVIV", new Span(30, 34)));
     LocalDate day = LocalDate.of(2019, 5, 3);
@@ -204,7 +216,14 @@ class JsonLinesTest {
             List.of(new DateEstimate.Candidate(day, 0.9)),
             List.of(
                 new Evidence(Evidence.Kind.DATE_LINE, "May 3", new Span(36, 41), "3 May", 2),
-                new Evidence(Evidence.Kind.NEIGHBOURS, "", null, "about 2019", 1)));
+                new Evidence(Evidence.Kind.NEIGHBOURS, "", null, "about 2019", 1),
+                new Evidence(
+                    Evidence.Kind.METADATA,
+                    "2019-05-03",
+                    null,
+                    new MetadataItem(Property.PUBLISHED, "meta date", "2019-05-03"),
+                    "it",
+                    1)));
     Mention lviv = new Mention(new Span(30, 34), "LVIV", Certainty.SURE, Resolution.KNOWN_NAME);
     return new Article(
         "00ff00ff00ff00ff",

@@ -14,6 +14,7 @@ import org.dateline.article.Evidence;
 import org.dateline.article.Field;
 import org.dateline.article.Heading;
 import org.dateline.article.Mention;
+import org.dateline.article.MetadataItem;
 import org.dateline.article.Origin;
 import org.dateline.article.Person;
 import org.dateline.article.Place;
@@ -133,7 +134,14 @@ final class ArticleFixture {
         new SourceText(text.toString(), blocks),
         "en",
         new Heading(
-            headline, null, List.of(new Field("A. Writer", Origin.STATED, null)), source, null),
+            headline,
+            null,
+            List.of(
+                Field.stated(
+                    "A. Writer",
+                    new MetadataItem(MetadataItem.Property.AUTHOR, "JSON-LD author", "A. Writer"))),
+            source,
+            null),
         date,
         people,
         places,

@@ -78,7 +78,7 @@ public final class DateExtractor {
         finder.find(
             passage,
             clue -> {
-              if (teasers.stream().noneMatch(clue.span()::overlaps)) {
+              if (teasers.stream().noneMatch(clue::overlaps)) {
                 clues.add(clue);
               }
             });

@@ -37,7 +37,9 @@ final class Estimates {
   DateEstimate of(Distribution posterior, List<Weighed> clues, List<Evidence> rejected) {
     List<Evidence> evidence = new ArrayList<>();
     for (Weighed weighed : clues) {
-      evidence.add(evidence(weighed, weighed.curve().gain(posterior, weighed.weight())));
+      Clue clue = weighed.clue();
+      double gain = weighed.curve().gain(posterior, weighed.weight());
+      evidence.add(clue.evidence(Wording.says(clue), gain));
     }
     evidence.sort(Comparator.comparingDouble(Evidence::weight).reversed());
     evidence.addAll(rejected);
@@ -58,11 +60,6 @@ final class Estimates {
         timeline.day(interval[1]),
         candidates,
         evidence);
-  }
-
-  private static Evidence evidence(Weighed weighed, double weight) {
-    Clue clue = weighed.clue();
-    return new Evidence(clue.kind(), clue.text(), clue.span(), Wording.says(clue), weight);
   }
 
   /** Whether a date line says so, and nothing outweighs it. */

@@ -98,13 +98,10 @@ final class Reasoning {
     if (times.size() == days.times().size()) {
       return clue;
     }
-    return times.isEmpty()
-        ? null
-        : new Clue(
-            clue.kind(), clue.shape(), new Days(times), clue.about(), clue.text(), clue.span());
+    return times.isEmpty() ? null : clue.with(new Days(times));
   }
 
   private void reject(Clue clue, String why) {
-    rejected.add(new Evidence(clue.kind(), clue.text(), clue.span(), why, 0));
+    rejected.add(clue.evidence(why, 0));
   }
 }

@@ -89,7 +89,7 @@ final class ArticleBar extends Pane {
     }
     parts.add(String.valueOf(article.file().path().getFileName()));
     about.setText(String.join("  ·  ", parts));
-    file.setText(article.file().path().toString());
+    file.setText(ReadFrom.of(article));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.dateline.ui.articles.reader;
 
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -13,6 +14,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.dateline.article.DateEstimate;
 import org.dateline.article.Evidence;
+import org.dateline.article.MetadataItem;
 import org.dateline.article.Span;
 import org.dateline.ui.theme.Styles;
 
@@ -84,15 +86,21 @@ final class EvidenceCard extends VBox {
     if (!evidence.text().isBlank()) {
       Text quoted = new Text("“" + evidence.text().strip().replaceAll("\\s+", " ") + "”");
       quoted.getStyleClass().add("quoted");
-      words.getChildren().addAll(quoted, text(": ", "says"));
+      words.getChildren().add(quoted);
+      MetadataItem item = evidence.metadata();
+      if (item != null) {
+        words.getChildren().add(text(" " + item.name(), "where"));
+      }
+      words.getChildren().add(text(": ", "says"));
     }
     words.getChildren().add(text(evidence.says(), "says"));
     HBox row = new HBox(bullet, words);
     row.getStyleClass().add("clue");
     row.setAccessibleText(
         (rejected ? "Rejected: " : "Clue " + number + ": ")
-            + (evidence.text().isBlank() ? "" : evidence.text() + ": ")
-            + evidence.says());
+            + words.getChildren().stream()
+                .map(node -> ((Text) node).getText())
+                .collect(Collectors.joining()));
     if (rejected) {
       row.getStyleClass().add("rejected");
     }
