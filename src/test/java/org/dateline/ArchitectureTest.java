@@ -84,6 +84,14 @@ class ArchitectureTest {
       outside("index").dependOnClassesThat().resideInAPackage("org.apache.lucene..");
 
   @ArchTest
+  static final ArchRule languageDetectionOnlyInExtract =
+      outside("extract").dependOnClassesThat().resideInAPackage("opennlp..");
+
+  @ArchTest
+  static final ArchRule dictionariesOnlyInIndex =
+      outside("index").dependOnClassesThat().resideInAnyPackage("morfologik..", "org.tartarus..");
+
+  @ArchTest
   static final ArchRule sqlOnlyInNotebook =
       outside("notebook").dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..");
 

@@ -3,54 +3,80 @@ package org.dateline.extract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.Character.UnicodeScript;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.dateline.article.Block;
 import org.dateline.article.SourceText;
 import org.dateline.read.Page;
 
 /**
- * Tells the language of a page: by its script where that settles it, else by the commonest words of
- * twenty European languages ({@code common-words.tsv}).
+ * Tells the language of a page: Apache OpenNLP's detector of 103 languages.
  *
- * <p>Small on purpose: an archive of English news needs to know what is not English.
+ * <p>English is told beforehand by the share of its commonest words: OpenNLP's model takes 1.6
+ * seconds and 100 MB to load and a millisecond an article, which an archive of English news need
+ * not spend.
  */
 public final class Languages {
   /** What is answered where nothing is sure. */
   public static final String UNKNOWN = "und";
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
-  private static final int SAMPLE = 20_000;
-  private static final int LEAST_WORDS = 4;
 
-  /** At least one word in so many must be a common one. */
-  private static final int SHARE = 12;
+  /** How much of an article is looked at, in UTF-16 units: the answer no longer changes. */
+  private static final int SAMPLE = 1_000;
 
-  private static final Map<UnicodeScript, String> SCRIPTS =
+  private static final int LEAST_LETTERS = 20;
+
+  /**
+   * At least one word in so many is one of {@link #ENGLISH}: nearly one in three in English news,
+   * one in twenty in its nearest relatives.
+   */
+  private static final int SHARE = 6;
+
+  private static final int LEAST_WORDS = 12;
+
+  /** How much likelier than the next language one must be; no language at all stays below. */
+  private static final double CLEAR = 1.12;
+
+  /** The commonest words of English, without those that are as common in another language. */
+  private static final Set<String> ENGLISH =
+      Set.of(
+          "the", "of", "and", "to", "that", "is", "for", "with", "it", "his", "he", "by", "from",
+          "at", "are", "this", "have", "not", "but", "had", "be", "on", "they", "which", "their",
+          "will", "has", "been", "said", "were", "who", "its", "would", "as");
+
+  /** What ISO 639-3 calls by another name than the code that Java gives for ISO 639-1. */
+  private static final Map<String, String> OTHERS =
       Map.of(
-          UnicodeScript.HIRAGANA, "ja",
-          UnicodeScript.KATAKANA, "ja",
-          UnicodeScript.HANGUL, "ko",
-          UnicodeScript.HAN, "zh",
-          UnicodeScript.ARABIC, "ar",
-          UnicodeScript.HEBREW, "he",
-          UnicodeScript.THAI, "th",
-          UnicodeScript.GEORGIAN, "ka",
-          UnicodeScript.ARMENIAN, "hy",
-          UnicodeScript.DEVANAGARI, "hi");
+          "cmn", "zh", "lvs", "lv", "ekk", "et", "pes", "fa", "plt", "mg", "pnb", "pa", "ind", "id",
+          "msa", "ms", "nob", "nb");
 
-  /** Each common word with the languages that have it. */
-  private final Map<String, List<String>> common = read();
+  private final Map<String, String> codes = codes();
 
-  /** ISO 639-1 of the article's own words, or {@link #UNKNOWN}. */
+  /** Read when the first page comes that is not plainly English. */
+  private static final class Model {
+    static final LanguageDetectorModel MODEL = read();
+
+    private static LanguageDetectorModel read() {
+      try (InputStream in = Languages.class.getResourceAsStream("/langdetect-183.bin")) {
+        if (in == null) {
+          throw new IllegalStateException("the model of the language detector is missing");
+        }
+        return new LanguageDetectorModel(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException("the model of the language detector can't be read", e);
+      }
+    }
+  }
+
+  /** ISO 639-1 of the article's own words (639-3 where it has none), or {@link #UNKNOWN}. */
   public String of(Page page) {
     SourceText content = page.content();
     StringBuilder words = new StringBuilder();
@@ -62,75 +88,45 @@ public final class Languages {
     return of(words);
   }
 
-  /** ISO 639-1 of {@code text}, or {@link #UNKNOWN}. */
+  /** The same of {@code text}. */
   String of(CharSequence text) {
-    String byScript = byScript(text);
-    if (!byScript.isEmpty()) {
-      return byScript;
+    String sample = text.subSequence(0, Math.min(SAMPLE, text.length())).toString();
+    if (isEnglish(sample)) {
+      return "en";
     }
-    Map<String, Integer> hits = new HashMap<>();
+    if (letters(sample) < LEAST_LETTERS) {
+      return UNKNOWN;
+    }
+    Language[] found = new LanguageDetectorME(Model.MODEL).predictLanguages(sample);
+    boolean clear = found.length > 1 && found[0].getConfidence() > CLEAR * found[1].getConfidence();
+    String code = found.length == 0 ? "" : found[0].getLang();
+    return clear ? codes.getOrDefault(code, code) : UNKNOWN;
+  }
+
+  /** The number of letters; a Chinese character says as much as three. */
+  private static int letters(String text) {
+    return text.codePoints()
+        .map(c -> Character.isIdeographic(c) ? 3 : Character.isLetter(c) ? 1 : 0)
+        .sum();
+  }
+
+  private static boolean isEnglish(String text) {
     int all = 0;
+    int english = 0;
     Matcher words = WORD.matcher(text);
     while (words.find()) {
       all++;
-      for (String language :
-          common.getOrDefault(words.group().toLowerCase(Locale.ROOT), List.of())) {
-        hits.merge(language, 1, Integer::sum);
-      }
+      english += ENGLISH.contains(words.group().toLowerCase(Locale.ROOT)) ? 1 : 0;
     }
-    return all < LEAST_WORDS ? UNKNOWN : best(hits, all);
+    return all >= LEAST_WORDS && english * SHARE >= all;
   }
 
-  private static String best(Map<String, Integer> hits, int all) {
-    String best = UNKNOWN;
-    int most = 0;
-    boolean tied = false;
-    for (Map.Entry<String, Integer> entry : hits.entrySet()) {
-      tied = entry.getValue() == most || (tied && entry.getValue() < most);
-      if (entry.getValue() > most) {
-        most = entry.getValue();
-        best = entry.getKey();
-      }
+  /** ISO 639-1 by ISO 639-3. */
+  private static Map<String, String> codes() {
+    Map<String, String> codes = new HashMap<>(OTHERS);
+    for (String code : Locale.getISOLanguages()) {
+      codes.putIfAbsent(Locale.of(code).getISO3Language(), code);
     }
-    return tied || most * SHARE < all ? UNKNOWN : best;
-  }
-
-  /** The language that most letters belong to by their script alone; empty if they don't say. */
-  private static String byScript(CharSequence text) {
-    Map<String, Integer> letters = new HashMap<>();
-    int all = 0;
-    for (int c : text.codePoints().limit(SAMPLE).filter(Character::isLetter).toArray()) {
-      all++;
-      letters.merge(SCRIPTS.getOrDefault(UnicodeScript.of(c), ""), 1, Integer::sum);
-    }
-    // Japanese is written with Chinese characters between its own.
-    if (letters.getOrDefault("ja", 0) * 10 > all) {
-      return "ja";
-    }
-    for (Map.Entry<String, Integer> entry : letters.entrySet()) {
-      if (entry.getValue() * 2 > all) {
-        return entry.getKey();
-      }
-    }
-    return "";
-  }
-
-  private static Map<String, List<String>> read() {
-    Map<String, List<String>> common = new HashMap<>();
-    try (InputStream in = Languages.class.getResourceAsStream("common-words.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("the resource common-words.tsv is missing");
-      }
-      String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      for (String line : all.lines().filter(line -> !line.startsWith("#")).toList()) {
-        List<String> columns = List.of(line.split("\t", 2));
-        for (String word : Set.copyOf(List.of(columns.getLast().split(" ", -1)))) {
-          common.computeIfAbsent(word, _ -> new ArrayList<>(1)).add(columns.getFirst());
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return common;
+    return codes;
   }
 }

@@ -2,7 +2,9 @@ package org.dateline.index;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.lucene.document.IntRange;
@@ -226,10 +228,15 @@ final class QueryTranslator {
     return phrase.build();
   }
 
+  /** The word's base forms as words and as what other inflections of them are indexed under. */
   private static Term[] inflections(String field, Form form) {
-    return new Term[] {
-      new Term(field, form.base()), new Term(field, InflectionFilter.BASE + form.base())
-    };
+    List<String> bases = form.bases().isEmpty() ? List.of(form.word()) : form.bases();
+    Set<Term> terms = new LinkedHashSet<>();
+    for (String base : bases) {
+      terms.add(new Term(field, base));
+      terms.add(new Term(field, InflectionFilter.BASE + base));
+    }
+    return terms.toArray(Term[]::new);
   }
 
   private Query phrase(String field, List<Form> words, int slop) {

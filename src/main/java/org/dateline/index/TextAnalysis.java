@@ -21,7 +21,8 @@ import org.dateline.article.Span;
  * What a word is, and what counts as the same one. Case, diacritics, the possessive 's and the
  * shape of apostrophes make no difference; "U.S." is "US"; hyphens part words, as do full stops
  * between them where a blank is missing. Nothing is left out as too common, so that any phrase can
- * be found.
+ * be found. Base forms are English for words in Latin script, Ukrainian and Russian for those in
+ * Cyrillic.
  *
  * <p>Every word is indexed as it is, for phrases, beginnings and near misses, and, where it
  * differs, in its base form, for words in any inflection.
@@ -32,8 +33,8 @@ final class TextAnalysis extends Analyzer {
    */
   static final int GAP = 1100;
 
-  /** One word: as it is, and its base form, which is often the same. */
-  record Form(String word, String base) {}
+  /** One word: as it is, and its base forms that differ from it, often none. */
+  record Form(String word, List<String> bases) {}
 
   private final boolean withBases;
 
@@ -58,6 +59,7 @@ final class TextAnalysis extends Analyzer {
     words = new ASCIIFoldingFilter(new WordFilter(words));
     if (withBases) {
       words = new InflectionFilter(new KStemFilter(new KeywordRepeatFilter(words)));
+      words = new CyrillicBaseFilter(words);
     }
     return new TokenStreamComponents(tokenizer, words);
   }
@@ -76,10 +78,9 @@ final class TextAnalysis extends Analyzer {
       while (stream.incrementToken()) {
         String token = term.toString();
         if (token.startsWith(InflectionFilter.BASE)) {
-          String word = forms.removeLast().word();
-          forms.add(new Form(word, token.substring(InflectionFilter.BASE.length())));
+          forms.getLast().bases().add(token.substring(InflectionFilter.BASE.length()));
         } else {
-          forms.add(new Form(token, token));
+          forms.add(new Form(token, new ArrayList<>(0)));
         }
       }
       stream.end();

@@ -5,7 +5,10 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Writes "u.s" as "us", and leaves out what can't be seen: soft hyphens and joiners. */
+/**
+ * Writes "u.s" as "us" and the Russian \u0451 as \u0435, as most do, and leaves out what can't be
+ * seen: soft hyphens and joiners.
+ */
 final class WordFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
@@ -26,7 +29,7 @@ final class WordFilter extends TokenFilter {
       char c = buffer[i];
       boolean dropped = initials ? c == '.' : Character.getType(c) == Character.FORMAT;
       if (!dropped) {
-        buffer[kept++] = c;
+        buffer[kept++] = c == '\u0451' ? '\u0435' : c;
       }
     }
     term.setLength(kept);

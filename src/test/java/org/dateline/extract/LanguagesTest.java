@@ -30,7 +30,7 @@ class LanguagesTest {
         "und | Xqzt plor vank drel smit",
         "und | 12345",
       })
-  void languageIsToldByItsCommonestWordsOrItsScript(String language, String text) {
+  void languageIsToldFromOneSentence(String language, String text) {
     assertEquals(language, new Languages().of(text));
   }
 }
