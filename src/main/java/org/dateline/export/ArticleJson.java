@@ -127,14 +127,20 @@ record ArticleJson(
   }
 
   record EvidenceJson(
-      String kind, String text, @Nullable Span span, @Nullable MetadataJson metadata, String says) {
+      String kind,
+      String text,
+      @Nullable Span span,
+      @Nullable MetadataJson metadata,
+      String says,
+      @Nullable String days) {
     static EvidenceJson of(Evidence evidence) {
       return new EvidenceJson(
           word(evidence.kind()),
           evidence.text(),
           evidence.span(),
           MetadataJson.of(evidence.metadata()),
-          evidence.says());
+          evidence.says(),
+          DateJson.range(evidence.days()));
     }
   }
 

@@ -3,6 +3,7 @@ package org.dateline.export;
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.article.DateEstimate;
+import org.dateline.article.DayRange;
 import org.dateline.export.ArticleJson.EvidenceJson;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,16 @@ record DateJson(
 
   static @Nullable Integer year(@Nullable LocalDate best) {
     return best == null ? null : best.getYear();
+  }
+
+  /** A stretch as EDTF writes it: two dots stand for an open side. */
+  static @Nullable String range(@Nullable DayRange days) {
+    if (days == null) {
+      return null;
+    }
+    String first = days.first() == null ? ".." : days.first().toString();
+    String last = days.last() == null ? ".." : days.last().toString();
+    return first.equals(last) ? first : first + "/" + last;
   }
 
   private static @Nullable String day(@Nullable LocalDate day) {

@@ -1,5 +1,6 @@
 package org.dateline.extract.dating;
 
+import org.dateline.article.DayRange;
 import org.dateline.article.Evidence;
 import org.dateline.article.MetadataItem;
 import org.dateline.article.Span;
@@ -41,7 +42,7 @@ record Clue(
   }
 
   /** What is shown of it. */
-  Evidence evidence(String says, double weight) {
-    return new Evidence(kind, text, span, metadata, says, weight);
+  Evidence evidence(String says, @Nullable DayRange days, double weight) {
+    return new Evidence(kind, text, span, metadata, says, days, weight);
   }
 }

@@ -14,6 +14,9 @@ sealed interface Curve {
   /** The greatest value. */
   double peak();
 
+  /** The first and the last day whose value lies within {@code nats} of the peak. */
+  int[] nearPeak(double nats);
+
   /**
    * How much {@code weight} times this curve has changed {@code after}, a distribution that holds
    * it: the Kullback–Leibler divergence from the distribution without it, in nats.
@@ -56,6 +59,20 @@ sealed interface Curve {
     @Override
     public double peak() {
       return Arrays.stream(values).max().orElse(0);
+    }
+
+    @Override
+    public int[] nearPeak(double nats) {
+      double least = peak() - nats;
+      int first = 0;
+      while (values[first] < least) {
+        first++;
+      }
+      int last = values.length - 1;
+      while (values[last] < least) {
+        last--;
+      }
+      return new int[] {starts[first], end(last) - 1};
     }
 
     @Override
@@ -105,6 +122,11 @@ sealed interface Curve {
     @Override
     public double peak() {
       return Arrays.stream(values).max().orElse(0);
+    }
+
+    @Override
+    public int[] nearPeak(double nats) {
+      return new int[] {0, Integer.MAX_VALUE};
     }
 
     @Override

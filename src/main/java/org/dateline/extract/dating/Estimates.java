@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.dateline.article.DateEstimate;
 import org.dateline.article.DateEstimate.Candidate;
+import org.dateline.article.DayRange;
 import org.dateline.article.Evidence;
 import org.dateline.article.Origin;
+import org.jspecify.annotations.Nullable;
 
 /** A posterior becomes the answer: best day, interval, candidates, evidence, EDTF. */
 final class Estimates {
@@ -23,6 +25,9 @@ final class Estimates {
 
   /** A day this likely is given even where the interval is longer. */
   private static final double STANDS_OUT = 1.0 / 3;
+
+  /** Days this near the peak of a clue, in nats, are those it speaks for: a fifth as likely. */
+  private static final double NEAR_PEAK = 1.6;
 
   private static final double LIKELY = 0.5;
   private static final double CERTAIN = 0.95;
@@ -39,7 +44,7 @@ final class Estimates {
     for (Weighed weighed : clues) {
       Clue clue = weighed.clue();
       double gain = weighed.curve().gain(posterior, weighed.weight());
-      evidence.add(clue.evidence(Wording.says(clue), gain));
+      evidence.add(clue.evidence(Wording.says(clue), days(weighed), gain));
     }
     evidence.sort(Comparator.comparingDouble(Evidence::weight).reversed());
     evidence.addAll(rejected);
@@ -60,6 +65,14 @@ final class Estimates {
         timeline.day(interval[1]),
         candidates,
         evidence);
+  }
+
+  /** The days that are nearly as likely as any if nothing but this clue is known. */
+  private @Nullable DayRange days(Weighed weighed) {
+    int[] days = weighed.curve().nearPeak(NEAR_PEAK / weighed.weight());
+    LocalDate first = days[0] <= 0 ? null : timeline.day(days[0]);
+    LocalDate last = days[1] >= timeline.days() - 1 ? null : timeline.day(days[1]);
+    return first == null && last == null ? null : new DayRange(first, last);
   }
 
   /** Whether a date line says so, and nothing outweighs it. */

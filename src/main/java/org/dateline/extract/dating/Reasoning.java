@@ -102,6 +102,6 @@ final class Reasoning {
   }
 
   private void reject(Clue clue, String why) {
-    rejected.add(clue.evidence(why, 0));
+    rejected.add(clue.evidence(why, null, 0));
   }
 }

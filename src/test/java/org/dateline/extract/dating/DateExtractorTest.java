@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.dateline.article.DateEstimate;
+import org.dateline.article.DayRange;
 import org.dateline.article.Evidence;
 import org.dateline.article.Evidence.Kind;
 import org.dateline.article.Origin;
@@ -54,6 +58,24 @@ class DateExtractorTest {
     assertEquals(
         List.of(LocalDate.of(2020, 7, 10), LocalDate.of(2020, 7, 11)),
         List.of(assertNotNullAnd(estimate.earliest()), assertNotNullAnd(estimate.latest())));
+  }
+
+  @Test
+  void aClueSaysWhichDaysItSpeaksFor() {
+    DateEstimate estimate =
+        date(
+            part(Role.CAPTION, "The hall on December 15, 2015."),
+            body("The ministers met on Thursday and will meet again on 3 February 2016."));
+    Map<Kind, DayRange> days = new EnumMap<>(Kind.class);
+    for (Evidence each : estimate.evidence()) {
+      if (each.days() != null) {
+        days.put(each.kind(), each.days());
+      }
+    }
+
+    assertEquals(Set.of(Kind.CAPTION_DATE, Kind.ANNOUNCED_DATE), days.keySet());
+    assertEquals(LocalDate.of(2015, 12, 15), days.get(Kind.CAPTION_DATE).first());
+    assertEquals(LocalDate.of(2016, 2, 3), days.get(Kind.ANNOUNCED_DATE).last());
   }
 
   @Test

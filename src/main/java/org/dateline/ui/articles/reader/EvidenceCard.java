@@ -1,40 +1,43 @@
 package org.dateline.ui.articles.reader;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
+import org.dateline.article.Article;
 import org.dateline.article.DateEstimate;
 import org.dateline.article.Evidence;
-import org.dateline.article.MetadataItem;
 import org.dateline.article.Span;
 import org.dateline.ui.theme.Styles;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Why an article has its date: the likeliest days, then the clues, numbered, those that were
- * rejected struck out. A clue that stands in the text can be clicked.
+ * Why an article has its date, as a small timeline: how likely the days are, and below, on the same
+ * axis, the days that each clue speaks for with the sentences behind it. What was rejected comes
+ * last, struck out.
  */
 final class EvidenceCard extends VBox {
-  private static final double WIDTH = 328;
+  private static final double WIDTH = 372;
 
-  private final Consumer<Span> show;
+  /** The room of a clue's number. */
+  private static final double INDENT = 27;
 
   /**
    * A card.
    *
-   * @param date the date it explains
+   * @param article the article whose date it explains
    * @param show shows the words of a clue in the text
    */
-  EvidenceCard(DateEstimate date, Consumer<Span> show) {
-    this.show = show;
+  EvidenceCard(Article article, Consumer<Span> show) {
+    DateEstimate date = article.date();
     getStyleClass().addAll(Styles.OVERLAY, "evidence-card");
     setPrefWidth(WIDTH);
     setMaxWidth(WIDTH);
@@ -43,11 +46,21 @@ final class EvidenceCard extends VBox {
     question.setWrapText(true);
     question.setMinHeight(Region.USE_PREF_SIZE);
     getChildren().add(question);
-    if (!date.candidates().isEmpty()) {
-      getChildren().add(new ProbabilityBars(date));
-    }
-    VBox clues = clues(date);
+    DateAxis axis = date.candidates().isEmpty() ? null : DateAxis.of(date);
+    VBox clues = clues(article, axis, show);
     ScrollPane scroll = new ScrollPane(clues);
+    if (axis != null) {
+      ProbabilityBars bars = new ProbabilityBars(date, axis);
+      getChildren().add(bars);
+      // The clues' days lie on the same axis: beside their numbers, and beside the scroll bar.
+      scroll
+          .viewportBoundsProperty()
+          .subscribe(
+              seen ->
+                  setMargin(
+                      bars,
+                      new Insets(0, Math.max(0, scroll.getWidth() - seen.getWidth()), 0, INDENT)));
+    }
     clues.heightProperty().subscribe(h -> scroll.setPrefViewportHeight(h.doubleValue()));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -59,15 +72,16 @@ final class EvidenceCard extends VBox {
     setFocusTraversable(true);
   }
 
-  private VBox clues(DateEstimate date) {
+  private static VBox clues(Article article, @Nullable DateAxis axis, Consumer<Span> show) {
     VBox clues = new VBox();
     clues.getStyleClass().add("clues");
     int number = 0;
-    for (Evidence evidence : date.evidence()) {
-      boolean rejected = evidence.weight() <= 0 || date.candidates().isEmpty();
-      clues.getChildren().add(clue(evidence, rejected ? "–" : String.valueOf(++number), rejected));
+    for (List<Evidence> same : grouped(article.date().evidence())) {
+      boolean rejected = same.getFirst().weight() <= 0;
+      String bullet = rejected || axis == null ? "–" : String.valueOf(++number);
+      clues.getChildren().add(new ClueRow(bullet, same, axis, article.content(), show));
     }
-    if (date.evidence().isEmpty()) {
+    if (clues.getChildren().isEmpty()) {
       Label none = new Label("Nothing in the file says when it was written.");
       none.getStyleClass().add(Styles.SOFT);
       none.setWrapText(true);
@@ -76,54 +90,15 @@ final class EvidenceCard extends VBox {
     return clues;
   }
 
-  private HBox clue(Evidence evidence, String number, boolean rejected) {
-    Label bullet = new Label(number);
-    bullet.getStyleClass().add("number");
-    bullet.setMinWidth(Region.USE_PREF_SIZE);
-    TextFlow words = new TextFlow();
-    words.setMinWidth(0);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    if (!evidence.text().isBlank()) {
-      Text quoted = new Text("“" + evidence.text().strip().replaceAll("\\s+", " ") + "”");
-      quoted.getStyleClass().add("quoted");
-      words.getChildren().add(quoted);
-      MetadataItem item = evidence.metadata();
-      if (item != null) {
-        words.getChildren().add(text(" " + item.name(), "where"));
-      }
-      words.getChildren().add(text(": ", "says"));
+  /** Pieces of evidence from which the same follows, in the order of the first of each. */
+  private static List<List<Evidence>> grouped(List<Evidence> evidence) {
+    record Key(String says, boolean rejected) {}
+    Map<Key, List<Evidence>> groups = new LinkedHashMap<>();
+    for (Evidence each : evidence) {
+      groups
+          .computeIfAbsent(new Key(each.says(), each.weight() <= 0), _ -> new ArrayList<>())
+          .add(each);
     }
-    words.getChildren().add(text(evidence.says(), "says"));
-    HBox row = new HBox(bullet, words);
-    row.getStyleClass().add("clue");
-    row.setAccessibleText(
-        (rejected ? "Rejected: " : "Clue " + number + ": ")
-            + words.getChildren().stream()
-                .map(node -> ((Text) node).getText())
-                .collect(Collectors.joining()));
-    if (rejected) {
-      row.getStyleClass().add("rejected");
-    }
-    Span span = evidence.span();
-    if (span != null) {
-      row.getStyleClass().add("clickable");
-      row.setFocusTraversable(true);
-      row.setAccessibleRole(AccessibleRole.BUTTON);
-      row.setOnMouseClicked(event -> show.accept(span));
-      row.setOnKeyPressed(
-          event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-              show.accept(span);
-              event.consume();
-            }
-          });
-    }
-    return row;
-  }
-
-  private static Text text(String words, String style) {
-    Text text = new Text(words);
-    text.getStyleClass().add(style);
-    return text;
+    return List.copyOf(groups.values());
   }
 }

@@ -1,11 +1,11 @@
 package org.dateline.ui.articles.reader;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -16,8 +16,7 @@ import org.dateline.ui.theme.Styles;
 
 /**
  * When an article was probably published, over time: the likeliest days as bars where they hold
- * most of the probability, otherwise the 90 % interval as a band with its likeliest day marked. The
- * axis spans the days and the interval.
+ * most of the probability, otherwise the 90 % interval as a band with its likeliest day marked.
  */
 final class ProbabilityBars extends Region {
   private static final double BARS = 28;
@@ -34,14 +33,14 @@ final class ProbabilityBars extends Region {
   private final Region axis = new Region();
   private final LocalDate from;
   private final LocalDate to;
-  private final LocalDate start;
-  private final LocalDate end;
+  private final DateAxis dates;
   private final Label first;
   private final Label interval;
   private final Label last;
 
-  /** Bars for a date that has candidates. */
-  ProbabilityBars(DateEstimate date) {
+  /** Bars for a date that has candidates, on the axis of its evidence. */
+  ProbabilityBars(DateEstimate date, DateAxis dates) {
+    this.dates = dates;
     getStyleClass().add("probability-bars");
     List<Candidate> all =
         date.candidates().stream().sorted(Comparator.comparing(Candidate::day)).toList();
@@ -50,17 +49,17 @@ final class ProbabilityBars extends Region {
     from = Objects.requireNonNullElse(date.earliest(), earliest);
     to = Objects.requireNonNullElse(date.latest(), latest);
     boolean wide = all.stream().mapToDouble(Candidate::probability).sum() < MOST;
-    days = wide ? all.stream().filter(c -> c.day().equals(date.best())).toList() : all;
-    start = wide || from.isBefore(earliest) ? from : earliest;
-    end = wide || to.isAfter(latest) ? to : latest;
+    days =
+        all.stream()
+            .filter(c -> wide ? c.day().equals(date.best()) : dates.shows(c.day()))
+            .toList();
     for (Candidate day : days) {
       Region bar = new Region();
       bar.getStyleClass().add(day.day().equals(date.best()) ? "best-bar" : "bar");
       bars.add(bar);
     }
-    boolean spread = start.isBefore(end);
-    first = label(spread ? DateWords.axis(start) : "");
-    last = label(spread ? DateWords.axis(end) : "");
+    first = label(DateWords.axis(dates.start()));
+    last = label(DateWords.axis(dates.end()));
     String stretch = DateWords.stretch(from, to);
     interval = label(wide ? "90 % lie between" : "90 %: " + stretch);
     interval.setAlignment(Pos.CENTER);
@@ -82,6 +81,12 @@ final class ProbabilityBars extends Region {
     return label;
   }
 
+  /** The labels stand in two lines where one is too narrow for them. */
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
   @Override
   protected double computePrefHeight(double width) {
     boolean twoLines = isCrowded(width);
@@ -97,8 +102,9 @@ final class ProbabilityBars extends Region {
   protected void layoutChildren() {
     double width = getWidth();
     axis.resizeRelocate(0, BARS, width, 1);
-    double left = along(from) * width;
-    band.resizeRelocate(left, BARS - BAND, Math.max(1, along(to) * width - left), BAND);
+    double left = dates.along(from) * width;
+    band.resizeRelocate(
+        left, BARS - BAND, Math.max(1, dates.along(to.plusDays(1)) * width - left), BAND);
     placeBars(width);
     double line = interval.prefHeight(-1);
     double below = BARS + 4;
@@ -108,23 +114,16 @@ final class ProbabilityBars extends Region {
   }
 
   private void placeBars(double width) {
-    double span = ChronoUnit.DAYS.between(start, end);
     double most = days.stream().mapToDouble(Candidate::probability).max().orElse(1);
-    double thick = Math.clamp(width / (span + 1) - 2, NARROWEST, WIDEST);
+    double thick = Math.clamp(width / dates.days() - 2, NARROWEST, WIDEST);
     for (int i = 0; i < days.size(); i++) {
       double high = Math.max(2, BARS * days.get(i).probability() / most);
       bars.get(i)
           .resizeRelocate(
-              snapPositionX(along(days.get(i).day()) * (width - thick)),
+              snapPositionX(dates.middle(days.get(i).day()) * width - thick / 2),
               snapPositionY(BARS - high),
               thick,
               high);
     }
-  }
-
-  /** How far along the axis a day is, 0 to 1. */
-  private double along(LocalDate day) {
-    double span = ChronoUnit.DAYS.between(start, end);
-    return span == 0 ? 0.5 : Math.clamp(ChronoUnit.DAYS.between(start, day) / span, 0, 1);
   }
 }

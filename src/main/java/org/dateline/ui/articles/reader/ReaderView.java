@@ -125,7 +125,7 @@ public final class ReaderView extends StackPane {
       return;
     }
     if (reader.stateProperty().get() instanceof Shown shown) {
-      EvidenceCard opened = new EvidenceCard(shown.article().date(), page::reveal);
+      EvidenceCard opened = new EvidenceCard(shown.article(), page::reveal);
       card = opened;
       focusBefore = getScene() == null ? null : getScene().getFocusOwner();
       setAlignment(opened, Pos.TOP_RIGHT);

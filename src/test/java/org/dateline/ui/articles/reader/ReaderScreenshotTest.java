@@ -15,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import org.dateline.article.Article;
 import org.dateline.article.DateEstimate;
 import org.dateline.article.DateEstimate.Candidate;
+import org.dateline.article.DayRange;
 import org.dateline.article.Evidence;
 import org.dateline.article.Origin;
 import org.dateline.article.Role;
@@ -29,6 +30,7 @@ import org.dateline.ui.control.Actions;
 import org.dateline.ui.control.Shortcut;
 import org.dateline.ui.lens.Lens;
 import org.dateline.work.Background;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -245,37 +247,48 @@ class ReaderScreenshotTest {
                         Evidence.Kind.CAPTION_DATE,
                         "December 15, 2015",
                         "not before 15 December 2015",
+                        new DayRange(LocalDate.of(2015, 12, 15), null),
                         3.1),
                     clue(
                         builder,
                         Evidence.Kind.WEEKDAY,
                         "on Thursday",
                         "that weekday, or just after",
+                        null,
                         1.7),
                     clue(
                         builder,
                         Evidence.Kind.OFFICE,
                         "President, Mr. Poroshenko",
                         "June 2014 to May 2019",
+                        new DayRange(LocalDate.of(2014, 6, 7), LocalDate.of(2019, 5, 20)),
                         0.3),
                     new Evidence(
                         Evidence.Kind.NEIGHBOURS,
                         "",
                         null,
+                        null,
                         "the twelve articles most like it are from the same week",
+                        new DayRange(LocalDate.of(2015, 12, 16), LocalDate.of(2015, 12, 19)),
                         0.2),
                     clue(
                         builder,
                         Evidence.Kind.PAGE_CLOCK,
                         "Friday, 12 May 2024 07:39",
                         "the page's own clock says nothing of the article",
+                        null,
                         0))))
         .build();
   }
 
   private static Evidence clue(
-      Articles builder, Evidence.Kind kind, String words, String says, double weight) {
-    return new Evidence(kind, words, builder.span(words), says, weight);
+      Articles builder,
+      Evidence.Kind kind,
+      String words,
+      String says,
+      @Nullable DayRange days,
+      double weight) {
+    return new Evidence(kind, words, builder.span(words), null, says, days, weight);
   }
 
   private static Article crowded() {

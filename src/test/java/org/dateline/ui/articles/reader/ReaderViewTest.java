@@ -198,7 +198,7 @@ class ReaderViewTest {
   void aClueThatIsClickedIsSetOffInTheText() {
     show(FixtureArticles.five(), "a0", "");
     Fx.type(KeyCode.D);
-    click(find(".clue"), 60, 10, 1);
+    click(find(".clue-words"), 60, 10, 1);
     assertTrue(
         Fx.call(
             () ->
