@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.dateline.evaluate.CostEvaluation;
 import org.dateline.evaluate.Evaluator;
 import org.dateline.evaluate.SeedsEvaluation;
+import org.dateline.evaluate.quotes.QuotesEvaluation;
 import org.dateline.extract.Extractor;
 
 /** Puts together what {@code dateline evaluate} measures. */
@@ -21,6 +22,10 @@ final class Evaluations {
     Supplier<Extraction> extraction = new Lazy<>(Extraction::load);
     Supplier<Extractor> all =
         new Lazy<>(() -> extraction.get().extractor(InstantSource.fixed(TODAY)));
-    return new Evaluator(List.of(new CostEvaluation(all), new SeedsEvaluation(all)));
+    return new Evaluator(
+        List.of(
+            new CostEvaluation(all),
+            new SeedsEvaluation(all),
+            new QuotesEvaluation(() -> extraction.get().names()::extract)));
   }
 }

@@ -9,6 +9,7 @@ import org.dateline.extract.Languages;
 import org.dateline.extract.dating.DateExtractor;
 import org.dateline.extract.heading.HeadingExtractor;
 import org.dateline.extract.names.NameExtractor;
+import org.dateline.extract.quotes.QuoteExtractor;
 import org.dateline.knowledge.chronology.Chronology;
 import org.dateline.knowledge.people.People;
 import org.dateline.knowledge.places.Gazetteer;
@@ -18,15 +19,17 @@ import org.dateline.knowledge.places.Gazetteer;
  *
  * @param names people and places
  * @param dates the date
+ * @param quotes who said what
  */
-record Extraction(NameExtractor names, DateExtractor dates) {
+record Extraction(NameExtractor names, DateExtractor dates, QuoteExtractor quotes) {
 
   /** Loads everything that comes with Dateline. */
   static Extraction load() {
     People people = People.bundled();
     return new Extraction(
         new NameExtractor(people, Gazetteer.bundled()),
-        new DateExtractor(Chronology.bundled(), people));
+        new DateExtractor(Chronology.bundled(), people),
+        QuoteExtractor.bundled());
   }
 
   /**
@@ -39,7 +42,7 @@ record Extraction(NameExtractor names, DateExtractor dates) {
         new HeadingExtractor()::extract,
         new Languages()::of,
         names::extract,
-        (page, _) ->
-            dates.date(page, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault())));
+        (page, _) -> dates.date(page, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault())),
+        quotes::extract);
   }
 }

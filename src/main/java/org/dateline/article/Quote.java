@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words attributed to somebody.
  *
- * @param speaker the canonical name of the person, or null where it is not known who speaks
  * @param kind how the words are given
- * @param text the words, without quotation marks
- * @param span where they stand
- * @param certainty of the speaker
+ * @param text the words, without the quotation marks around them, white space collapsed
+ * @param span where they stand, with the quotation marks around them
+ * @param speaker who said them, or null where it can't be told
+ * @param cue the word that tells of speech, "said" or "according"; null where there is none
  */
 public record Quote(
-    @Nullable String speaker, Kind kind, String text, Span span, Certainty certainty) {
+    Kind kind, String text, Span span, @Nullable Speaker speaker, @Nullable Span cue) {
 
   /** How the words of a speaker are given. */
   public enum Kind {
@@ -22,5 +22,22 @@ public record Quote(
     INDIRECT,
     /** Reported, with some words between quotation marks. */
     MIXED
+  }
+
+  /**
+   * Who speaks.
+   *
+   * @param name the canonical name of the person; null where the words name none: "a Western
+   *     official", "the Kremlin"
+   * @param words the words that name the speaker, as they stand in the text, white space collapsed
+   * @param span where those words stand; not always beside the quote
+   * @param certainty that this is the speaker, and where there is a name, that it is this person
+   */
+  public record Speaker(@Nullable String name, String words, Span span, Certainty certainty) {
+
+    /** The person's name, else the words. */
+    public String shown() {
+      return name == null ? words : name;
+    }
   }
 }

@@ -12,6 +12,7 @@ import org.dateline.article.Field;
 import org.dateline.article.Heading;
 import org.dateline.article.MetadataItem;
 import org.dateline.article.Origin;
+import org.dateline.article.Quote;
 import org.jspecify.annotations.Nullable;
 
 /** Shows an article to people. */
@@ -46,6 +47,7 @@ final class ArticlePrinter {
     line("Dateline", text(heading.dateline()));
     line("People", names(article.people(), p -> p.name(), p -> p.certainty()));
     line("Places", names(article.places(), p -> p.name(), p -> p.certainty()));
+    line("Quotes", article.quotes().isEmpty() ? "" : String.valueOf(article.quotes().size()));
     line("Language", article.language());
     line("File", article.file().path() + " (" + article.file().charset() + ")");
     line("Id", article.id());
@@ -53,6 +55,36 @@ final class ArticlePrinter {
       terminal.out().println();
       paragraph(paragraph);
     }
+    quotes(article.quotes());
+  }
+
+  /** Who said what, after the article. */
+  private void quotes(List<Quote> quotes) {
+    if (!quotes.isEmpty()) {
+      terminal.out().println();
+      terminal.out().println(terminal.bold("Quotes"));
+    }
+    for (Quote quote : quotes) {
+      paragraph(speaker(quote.speaker()) + ": " + words(quote));
+    }
+  }
+
+  private static String words(Quote quote) {
+    return switch (quote.kind()) {
+      case DIRECT -> "“" + quote.text() + "”";
+      case INDIRECT, MIXED -> quote.text() + " (reported)";
+    };
+  }
+
+  private static String speaker(Quote.@Nullable Speaker speaker) {
+    if (speaker == null) {
+      return "Speaker unknown";
+    }
+    return switch (speaker.certainty()) {
+      case SURE -> speaker.shown();
+      case LIKELY -> speaker.shown() + " (probably)";
+      case GUESS -> speaker.shown() + "?";
+    };
   }
 
   private void date(DateEstimate date) {

@@ -23,11 +23,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param day when it was published; null where the set does not say
  * @param body paragraphs, with blank lines between them
  */
-record CorpusArticle(
+public record CorpusArticle(
     String id, String source, String headline, @Nullable LocalDate day, String body) {
 
   /** Reads gzipped lines of JSON, one article each. */
-  static void read(Path file, Consumer<CorpusArticle> each) throws IOException {
+  public static void read(Path file, Consumer<CorpusArticle> each) throws IOException {
     JsonMapper mapper = new JsonMapper();
     try (BufferedReader lines =
         new BufferedReader(
@@ -48,7 +48,7 @@ record CorpusArticle(
   }
 
   /** The page of a file that holds headline and body. */
-  Page page() {
+  public Page page() {
     return CorpusPages.page(id, headline.isEmpty() ? body : headline + "\n\n" + body);
   }
 }

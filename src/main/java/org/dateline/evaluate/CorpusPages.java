@@ -10,21 +10,21 @@ import org.dateline.read.ReadResult;
 import org.dateline.read.text.TextFormatReader;
 
 /** Texts of corpora as the program reads them. */
-final class CorpusPages {
+public final class CorpusPages {
   private CorpusPages() {}
 
   /** The page of a text; it has to hold an article. */
-  static Page page(String name, String text) {
+  public static Page page(String name, String text) {
     return page(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The page of a text file with these bytes; it has to hold an article. */
-  static Page page(String name, byte[] bytes) {
+  public static Page page(String name, byte[] bytes) {
     return text(name, bytes).orElseThrow(() -> new IllegalArgumentException("no article: " + name));
   }
 
   /** The page of a text file with these bytes, if the program finds an article in it. */
-  static Optional<Page> text(String name, byte[] bytes) {
+  public static Optional<Page> text(String name, byte[] bytes) {
     RawFile file = new RawFile(Path.of("/", name).normalize(), Instant.EPOCH, "", bytes);
     return new TextFormatReader().read(file) instanceof ReadResult.Success(Page page)
         ? Optional.of(page)

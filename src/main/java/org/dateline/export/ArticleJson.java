@@ -113,10 +113,22 @@ record ArticleJson(
   }
 
   record QuoteJson(
-      @Nullable String speaker, String kind, String text, Span span, String certainty) {
+      String kind, String text, Span span, @Nullable SpeakerJson speaker, @Nullable Span cue) {
     static QuoteJson of(Quote quote) {
+      Quote.Speaker speaker = quote.speaker();
       return new QuoteJson(
-          quote.speaker(), word(quote.kind()), quote.text(), quote.span(), word(quote.certainty()));
+          word(quote.kind()),
+          quote.text(),
+          quote.span(),
+          speaker == null ? null : SpeakerJson.of(speaker),
+          quote.cue());
+    }
+  }
+
+  record SpeakerJson(@Nullable String name, String words, Span span, String certainty) {
+    static SpeakerJson of(Quote.Speaker speaker) {
+      return new SpeakerJson(
+          speaker.name(), speaker.words(), speaker.span(), word(speaker.certainty()));
     }
   }
 

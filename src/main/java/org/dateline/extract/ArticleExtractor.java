@@ -5,11 +5,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.function.Function;
 import org.dateline.article.Article;
 import org.dateline.article.Heading;
-import org.dateline.article.Quote;
 import org.dateline.extract.names.Names;
 import org.dateline.read.Page;
 
@@ -21,6 +19,7 @@ public final class ArticleExtractor implements Extractor {
   private final Function<Page, String> languages;
   private final Function<Page, Names> names;
   private final Dating dating;
+  private final Quoting quoting;
 
   /**
    * An extractor put together from others, each pure and thread-safe.
@@ -29,16 +28,19 @@ public final class ArticleExtractor implements Extractor {
    * @param languages the language of a page, ISO 639-1 or {@code und}
    * @param names the people and places of a page
    * @param dating the date of a page
+   * @param quoting who says what on a page
    */
   public ArticleExtractor(
       Function<Page, Heading> headings,
       Function<Page, String> languages,
       Function<Page, Names> names,
-      Dating dating) {
+      Dating dating,
+      Quoting quoting) {
     this.headings = headings;
     this.languages = languages;
     this.names = names;
     this.dating = dating;
+    this.quoting = quoting;
   }
 
   @Override
@@ -54,7 +56,7 @@ public final class ArticleExtractor implements Extractor {
         dating.date(page, found),
         found.people(),
         found.places(),
-        List.<Quote>of());
+        quoting.quotes(page, found));
   }
 
   /** The first 16 hexadecimal digits of the SHA-256 of the absolute path in UTF-8. */

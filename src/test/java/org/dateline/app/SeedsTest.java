@@ -188,6 +188,26 @@ class SeedsTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
+  void findsTheQuotesThatTheGoldHasWithTheirSpeakers(Seed seed) {
+    List<JsonNode> quotes = items(shown(seed).path("quotes"));
+    List<String> wrong = new ArrayList<>();
+    for (JsonNode gold : items(seed.labels().path("quotes"))) {
+      String starts = gold.path("starts").asString();
+      List<String> speakers =
+          quotes.stream()
+              .filter(quote -> quote.path("text").asString().contains(starts))
+              .map(quote -> quote.path("speaker").path("name").asString(""))
+              .toList();
+      if (!speakers.equals(List.of(gold.path("speaker").asString()))) {
+        wrong.add(starts + ": " + speakers);
+      }
+    }
+
+    assertEquals(List.of(), wrong);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
   void putsEachPlaceInItsCountry(Seed seed) {
     Map<String, List<String>> wrong = new TreeMap<>();
     for (JsonNode place : items(shown(seed).path("places"))) {

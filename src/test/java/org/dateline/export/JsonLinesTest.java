@@ -80,10 +80,10 @@ class JsonLinesTest {
             + "{\"name\":\"Europe\",\"country\":null,\"latitude\":null,\"longitude\":null,"
             + "\"forms\":[\"Europe\"],\"mentions\":[[1,2]],\"certainty\":\"guess\","
             + "\"resolved\":[{\"span\":[1,2],\"form\":\"Europe\",\"certainty\":\"guess\","
-            + "\"resolution\":\"size\"}]}],\"quotes\":[{\"speaker\":\"Olha"
-            + " Koval\",\"kind\":\"direct\",\"text\":\"It"
-            + " holds.\",\"span\":[75,84],\"certainty\":\"sure\"}],\"body\":\"Mayor Olha Koval"
-            + " said: “It"
+            + "\"resolution\":\"size\"}]}],\"quotes\":[{\"kind\":\"direct\",\"text\":\"It"
+            + " holds.\",\"span\":[75,84],\"speaker\":{\"name\":\"Olha Koval\","
+            + "\"words\":\"Koval\",\"span\":[62,67],\"certainty\":\"sure\"},\"cue\":[68,72]}],\"body\":\"Mayor"
+            + " Olha Koval said: “It"
             + " holds.”\",\"blocks\":[{\"role\":\"headline\",\"span\":[0,18]},{\"role\":\"byline\","
             + "\"span\":[19,29]},{\"role\":\"dateline\",\"span\":[30,50]},{\"role\":\"body\","
             + "\"span\":[51,85]}]}",
@@ -252,6 +252,10 @@ class JsonLinesTest {
                 List.of(new Mention(new Span(1, 2), "Europe", Certainty.GUESS, Resolution.SIZE)))),
         List.of(
             new Quote(
-                "Olha Koval", Quote.Kind.DIRECT, "It holds.", new Span(75, 84), Certainty.SURE)));
+                Quote.Kind.DIRECT,
+                "It holds.",
+                new Span(75, 84),
+                new Quote.Speaker("Olha Koval", "Koval", new Span(62, 67), Certainty.SURE),
+                new Span(68, 72))));
   }
 }

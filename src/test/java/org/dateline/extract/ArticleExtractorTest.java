@@ -12,6 +12,7 @@ import org.dateline.article.Field;
 import org.dateline.article.Heading;
 import org.dateline.article.Mention;
 import org.dateline.article.Person;
+import org.dateline.article.Quote;
 import org.dateline.article.Resolution;
 import org.dateline.article.SourceFile;
 import org.dateline.article.SourceText;
@@ -34,13 +35,15 @@ class ArticleExtractorTest {
             Certainty.GUESS,
             List.of(new Mention(new Span(0, 4), "Jane", Certainty.GUESS, Resolution.SURNAME)));
     Names names = new Names(List.of(jane), List.of());
+    Quote quote = new Quote(Quote.Kind.DIRECT, "Yes", new Span(0, 3), null, null);
     DateEstimate undated = DateEstimate.undated(List.of());
     ArticleExtractor extractor =
         new ArticleExtractor(
             page -> heading,
             page -> "en",
             page -> names,
-            (page, found) -> found.equals(names) ? undated : null);
+            (page, found) -> found.equals(names) ? undated : null,
+            (page, found) -> found.equals(names) ? List.of(quote) : List.of());
 
     assertEquals(
         new Article(
@@ -52,7 +55,7 @@ class ArticleExtractorTest {
             undated,
             List.of(jane),
             List.of(),
-            List.of()),
+            List.of(quote)),
         extractor.extract(new Page(file, content, List.of())));
   }
 

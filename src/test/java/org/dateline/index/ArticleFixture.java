@@ -145,7 +145,7 @@ final class ArticleFixture {
         date,
         people,
         places,
-        List.of(new Quote(null, Quote.Kind.MIXED, "some words", new Span(0, 1), Certainty.GUESS)));
+        List.of(new Quote(Quote.Kind.MIXED, "some words", new Span(0, 1), null, null)));
   }
 
   /** Of the text only, so that two files of the same text have the same. */

@@ -1,0 +1,103 @@
+package org.dateline.extract.quotes;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of {@code speech-words.txt} by section; immutable. */
+final class SpeechWords {
+  private final Map<String, Verb> verbs = new HashMap<>();
+  private final Map<String, Set<String>> sections = new HashMap<>();
+
+  /** How surely a verb tells of speech, the surest first. */
+  enum Verb {
+    SAY(0),
+    SPEAK(1),
+    CLAIM(2),
+    CALL(3),
+    THINK(4),
+    /** No verb at all: "according to". */
+    ACCORDING(5);
+
+    /** The number that features know it by. */
+    final int code;
+
+    Verb(int code) {
+      this.code = code;
+    }
+  }
+
+  private SpeechWords(BufferedReader lines) throws IOException {
+    String section = "";
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      if (line.startsWith("[")) {
+        section = line.substring(1, line.length() - 1);
+      } else if (!line.isBlank() && !line.startsWith("#")) {
+        add(section, List.of(line.split(" ", -1)));
+      }
+    }
+    verbs.put("according", Verb.ACCORDING);
+  }
+
+  private void add(String section, List<String> words) {
+    for (Verb verb : Verb.values()) {
+      if (verb.name().equalsIgnoreCase(section)) {
+        words.forEach(word -> verbs.putIfAbsent(word, verb));
+        return;
+      }
+    }
+    sections.computeIfAbsent(section, _ -> new HashSet<>()).addAll(words);
+  }
+
+  /** The words that come with Dateline. */
+  static SpeechWords bundled() {
+    try (InputStream in = SpeechWords.class.getResourceAsStream("speech-words.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("speech-words.txt is missing from the program");
+      }
+      return new SpeechWords(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The verbs of speech in every inflection, and "according". */
+  Map<String, Verb> verbs() {
+    return verbs;
+  }
+
+  /** People, offices and papers that can be a source without a name. */
+  Set<String> sources() {
+    return section("sources");
+  }
+
+  /** Auxiliaries and adverbs that stand between a subject and its verb. */
+  Set<String> besideAVerb() {
+    return section("beside a verb");
+  }
+
+  Set<String> prepositions() {
+    return section("prepositions");
+  }
+
+  Set<String> determiners() {
+    return section("determiners");
+  }
+
+  /** Words before quotation marks that give a name rather than speech: "so-called". */
+  Set<String> soCalled() {
+    return section("so-called");
+  }
+
+  private Set<String> section(String name) {
+    return sections.getOrDefault(name, Set.of());
+  }
+}

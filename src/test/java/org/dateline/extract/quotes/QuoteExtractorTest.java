@@ -1,0 +1,108 @@
+package org.dateline.extract.quotes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.dateline.article.Certainty;
+import org.dateline.article.Quote;
+import org.dateline.article.Quote.Kind;
+import org.dateline.article.Quote.Speaker;
+import org.dateline.article.Span;
+import org.junit.jupiter.api.Test;
+
+class QuoteExtractorTest {
+  private final Quotes quotes = new Quotes();
+
+  @Test
+  void findsTheSpeakerTheCueAndTheWords() {
+    List<Quote> found =
+        quotes.of(Quotes.page("“The bridge will hold through the winter,” Olha Koval said."));
+
+    assertEquals(
+        List.of(
+            new Quote(
+                Kind.DIRECT,
+                "The bridge will hold through the winter,",
+                new Span(35, 77),
+                new Speaker("Olha Koval", "Olha Koval", new Span(78, 88), Certainty.SURE),
+                new Span(89, 93))),
+        found);
+  }
+
+  @Test
+  void findsTheSpeakerOnEitherSideAndAcrossASplitQuote() {
+    assertEquals(
+        List.of(
+            "Olha Koval: We have checked every pillar,",
+            "Olha Koval: The bridge will hold.",
+            "Petro Bondar: Nobody asked the drivers about any of this."),
+        quotes.said(
+            "“We have checked every pillar,” said Olha Koval, the mayor of Lviv. “The bridge will"
+                + " hold.”",
+            "Petro Bondar, who leads the drivers’ union, said: “Nobody asked the drivers about any"
+                + " of this.”"));
+  }
+
+  @Test
+  void leadsASurnameAndAPronounBackToTheFullName() {
+    assertEquals(
+        List.of(
+            "Olha Koval: We have checked every pillar of the bridge,",
+            "Olha Koval: It will hold through the winter,"),
+        quotes.said(
+            "“We have checked every pillar of the bridge,” Mayor Olha Koval told reporters.",
+            "“It will hold through the winter,” she added."));
+  }
+
+  @Test
+  void keepsTheWordsOfAnUnnamedSource() {
+    assertEquals(
+        List.of("a Western official: We do not expect the bridge to be closed,"),
+        quotes.said("“We do not expect the bridge to be closed,” said a Western official."));
+  }
+
+  @Test
+  void keepsTheSpeakerOfAQuoteThatRunsOn() {
+    assertEquals(
+        List.of(
+            "Olha Koval: We have checked every pillar of the bridge.",
+            "Olha Koval: It will hold through the winter and beyond."),
+        quotes.said(
+            "Olha Koval told the council: “We have checked every pillar of the bridge.",
+            "“It will hold through the winter and beyond.”"));
+  }
+
+  @Test
+  void findsReportedSpeech() {
+    List<Quote> found =
+        quotes.of(Quotes.page("Olha Koval said that the bridge will hold through the winter."));
+
+    assertEquals(
+        List.of(
+            new Quote(
+                Kind.INDIRECT,
+                "the bridge will hold through the winter",
+                new Span(56, 95),
+                new Speaker("Olha Koval", "Olha Koval", new Span(35, 45), Certainty.SURE),
+                new Span(46, 50))),
+        found);
+  }
+
+  @Test
+  void findsReportedSpeechThatIsPartlyQuoted() {
+    List<Quote> found =
+        quotes.of(
+            Quotes.page("Olha Koval said that the bridge was “as solid as a rock” last winter."));
+
+    assertEquals(1, found.size());
+    assertEquals(Kind.MIXED, found.getFirst().kind());
+    assertEquals("the bridge was “as solid as a rock” last winter", found.getFirst().text());
+  }
+
+  @Test
+  void takesATitleInQuotationMarksForNoSpeech() {
+    assertEquals(
+        List.of(),
+        quotes.said("The town library has bought two copies of the novel “The Long Road Home”."));
+  }
+}
