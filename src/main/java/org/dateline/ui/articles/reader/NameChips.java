@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.article.Article;
 import org.dateline.article.Certainty;
@@ -48,13 +49,19 @@ final class NameChips extends VBox {
     this.resized = resized;
     getStyleClass().add("name-chips");
     if (article.heading().headline().origin() == Origin.DERIVED) {
-      Label derived = new Label("No headline in the file: the first sentence stands in for it");
-      derived.getStyleClass().addAll(Styles.META, Styles.UNCERTAIN);
-      derived.setWrapText(true);
-      getChildren().add(derived);
+      addNote("No headline in the file: the first sentence stands in for it");
     }
+    LanguageNote.of(article.language()).ifPresent(this::addNote);
     getChildren().add(chips);
     fill();
+  }
+
+  private void addNote(String words) {
+    Label note = new Label(words);
+    note.getStyleClass().addAll(Styles.META, Styles.UNCERTAIN);
+    note.setWrapText(true);
+    note.setMinHeight(Region.USE_PREF_SIZE);
+    getChildren().add(note);
   }
 
   /** Shows which of the values are filtered by. */

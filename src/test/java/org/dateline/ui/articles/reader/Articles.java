@@ -28,6 +28,7 @@ final class Articles {
   private final List<Person> people = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
   private final List<Field> byline = new ArrayList<>();
+  private String language = "en";
   private @Nullable Field headline;
   private @Nullable Field dek;
   private @Nullable Field source;
@@ -53,6 +54,11 @@ final class Articles {
       case BYLINE -> byline.add(Field.stated(flat.replaceFirst("^By ", ""), span));
       default -> {}
     }
+    return this;
+  }
+
+  Articles language(String code) {
+    language = code;
     return this;
   }
 
@@ -106,7 +112,7 @@ final class Articles {
         new SourceFile(
             Path.of("/news/" + id + ".txt"), text.length(), Instant.EPOCH, "00", "UTF-8"),
         new SourceText(text.toString(), blocks),
-        "en",
+        language,
         new Heading(title, dek, byline, source, null),
         date,
         people,

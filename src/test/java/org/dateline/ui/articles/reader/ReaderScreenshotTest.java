@@ -322,6 +322,7 @@ class ReaderScreenshotTest {
 
   private static Article cyrillic() {
     return Articles.article("cyrillic")
+        .language("ru")
         .block(Role.HEADLINE, "Министры обсудили переговоры в Брюсселе")
         .block(Role.DEK, "Встреча продлилась два дня")
         .block(
