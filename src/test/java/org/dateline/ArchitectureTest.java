@@ -109,6 +109,10 @@ class ArchitectureTest {
       outside("read").dependOnClassesThat().resideInAPackage("com.ibm.icu..");
 
   @ArchTest
+  static final ArchRule htmlOnlyInItsReader =
+      outside("read.html").dependOnClassesThat().resideInAPackage("org.jsoup..");
+
+  @ArchTest
   static final ArchRule jsonOnlyWhereItIsWrittenOrRead =
       noClasses()
           .that()
@@ -117,6 +121,7 @@ class ArchitectureTest {
               ROOT + "settings..",
               ROOT + "knowledge..",
               ROOT + "index..",
+              ROOT + "read.html..",
               ROOT + "evaluate..")
           .should()
           .dependOnClassesThat()

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.dateline.extract.Extractor;
 import org.dateline.ingest.ArticleMaker;
 import org.dateline.read.FilePageReader;
+import org.dateline.read.html.HtmlFormatReader;
 import org.dateline.read.text.TextFormatReader;
 
 /** Puts together what makes articles of files. */
@@ -16,7 +17,7 @@ final class ArticleMakers {
   static ArticleMaker create(InstantSource clock) {
     Supplier<Extractor> extractor = new Lazy<>(() -> Extraction.load().extractor(clock));
     return new ArticleMaker(
-        new FilePageReader(List.of(new TextFormatReader())),
+        new FilePageReader(List.of(new HtmlFormatReader(), new TextFormatReader())),
         page -> extractor.get().extract(page),
         ProducerVersion.current(),
         clock);

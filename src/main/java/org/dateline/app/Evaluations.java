@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
+import org.dateline.evaluate.BylineEvaluation;
 import org.dateline.evaluate.CostEvaluation;
 import org.dateline.evaluate.Evaluator;
+import org.dateline.evaluate.HeadlineEvaluation;
 import org.dateline.evaluate.SeedsEvaluation;
+import org.dateline.evaluate.StatedDateEvaluation;
 import org.dateline.evaluate.quotes.QuotesEvaluation;
 import org.dateline.extract.Extractor;
 
@@ -26,6 +29,9 @@ final class Evaluations {
         List.of(
             new CostEvaluation(all),
             new SeedsEvaluation(all),
+            new HeadlineEvaluation(all),
+            new StatedDateEvaluation(all),
+            new BylineEvaluation(all),
             new QuotesEvaluation(() -> extraction.get().names()::extract)));
   }
 }

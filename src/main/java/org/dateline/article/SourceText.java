@@ -4,9 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A page's text as it was decoded, untouched, and the blocks found in it.
+ * A page's text, and the blocks found in it.
  *
- * @param text the whole decoded file; every {@link Span} of an article counts in it
+ * <p>The text of a plain file is the whole decoded file, untouched. That of a web page is what its
+ * reader laid out of it: every word a person could have seen, menus and comments too, a paragraph
+ * for each block element with an empty line between two. It depends on the file alone, so that
+ * spans stay right however often it is read.
+ *
+ * @param text every {@link Span} of an article counts in it
  * @param blocks in the order of the text, without overlap; what lies between two blocks is white
  *     space
  */

@@ -1,7 +1,8 @@
 package org.dateline.article;
 
 /**
- * A stretch of a decoded file's text: {@code [start, end)} in UTF-16 units ({@code char}s).
+ * A stretch of a page's {@linkplain SourceText#text() text}: {@code [start, end)} in UTF-16 units
+ * ({@code char}s).
  *
  * @param start the first unit, from 0
  * @param end the unit after the last one, at least {@code start}

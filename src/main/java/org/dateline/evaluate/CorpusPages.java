@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import org.dateline.read.FormatReader;
 import org.dateline.read.Page;
 import org.dateline.read.RawFile;
 import org.dateline.read.ReadResult;
+import org.dateline.read.html.HtmlFormatReader;
 import org.dateline.read.text.TextFormatReader;
 
 /** Texts of corpora as the program reads them. */
@@ -25,8 +27,17 @@ public final class CorpusPages {
 
   /** The page of a text file with these bytes, if the program finds an article in it. */
   public static Optional<Page> text(String name, byte[] bytes) {
+    return read(new TextFormatReader(), name, bytes);
+  }
+
+  /** The page of an HTML file with these bytes, if the program finds an article in it. */
+  public static Optional<Page> html(String name, byte[] bytes) {
+    return read(new HtmlFormatReader(), name, bytes);
+  }
+
+  private static Optional<Page> read(FormatReader format, String name, byte[] bytes) {
     RawFile file = new RawFile(Path.of("/", name).normalize(), Instant.EPOCH, "", bytes);
-    return new TextFormatReader().read(file) instanceof ReadResult.Success(Page page)
+    return format.read(file) instanceof ReadResult.Success(Page page)
         ? Optional.of(page)
         : Optional.empty();
   }

@@ -8,7 +8,7 @@ import org.dateline.article.SourceText;
  * A file as it was read: decoded and split into blocks, nothing extracted yet.
  *
  * @param file where it was read from
- * @param content the decoded text with its blocks
+ * @param content the text with its blocks
  * @param metadata what the file says about itself outside that text
  * @param warnings what had to be recovered from while reading, in the order of the text
  */

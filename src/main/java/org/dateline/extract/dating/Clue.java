@@ -31,6 +31,11 @@ record Clue(
     this(kind, shape, anchor, about, text, span, null);
   }
 
+  /** The same clue, read otherwise. */
+  Clue with(Shape other) {
+    return new Clue(kind, other, anchor, about, text, span, metadata);
+  }
+
   /** The same clue with other days. */
   Clue with(Anchor other) {
     return new Clue(kind, shape, other, about, text, span, metadata);

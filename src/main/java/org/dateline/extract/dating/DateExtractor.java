@@ -52,12 +52,17 @@ public final class DateExtractor {
    * @param today the day of the import; no article is later
    */
   public DateEstimate date(Page page, LocalDate today) {
-    return date(page.content(), today);
+    return new Reasoning(Timeline.to(today), likelihoods).estimate(clues(page));
   }
 
   /** Dates a text with its blocks. */
   DateEstimate date(SourceText content, LocalDate today) {
     return new Reasoning(Timeline.to(today), likelihoods).estimate(clues(content));
+  }
+
+  /** All clues of a page, those of its metadata first. */
+  List<Clue> clues(Page page) {
+    return StatedDays.settle(MetadataDates.in(page.metadata()), clues(page.content()));
   }
 
   /** All clues of a text, block by block. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes what stands above an article out of its page. */
 public final class HeadingExtractor {
   private final Headlines headlines = new Headlines();
+  private final MetadataTitles titles = new MetadataTitles();
   private final Sources sources = new Sources();
   private final Agencies agencies = new Agencies();
   private final Datelines datelines = new Datelines();
@@ -20,15 +21,16 @@ public final class HeadingExtractor {
     SourceText content = page.content();
     Optional<Opening> opening = Opening.of(content, datelines);
     return new Heading(
-        headlines.extract(content),
+        titles.of(page, headlines.extract(content)),
         Deks.extract(content),
-        Authors.extract(content),
-        source(content, opening),
+        Authors.extract(page),
+        source(page, opening),
         DatelinePlaces.extract(content.text(), opening));
   }
 
-  private @Nullable Field source(SourceText content, Optional<Opening> opening) {
-    Field named = sources.extract(content);
+  private @Nullable Field source(Page page, Optional<Opening> opening) {
+    SourceText content = page.content();
+    Field named = Publishers.of(page.metadata()).orElseGet(() -> sources.extract(content));
     return named != null
         ? named
         : opening.flatMap(found -> agencies.extract(content.text(), found.agency())).orElse(null);

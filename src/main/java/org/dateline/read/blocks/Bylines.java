@@ -74,7 +74,7 @@ public final class Bylines {
   public record Author(String name, Span span) {}
 
   /** Whether {@code text} begins like a byline and names somebody. */
-  static boolean isByline(String text) {
+  public static boolean isByline(String text) {
     String plain = White.plain(text).strip();
     return plain.split(" +", -1).length <= MOST_WORDS
         && namesStart(plain) >= 0
@@ -82,17 +82,17 @@ public final class Bylines {
   }
 
   /** Whether it says that somebody reported or contributed, as a note at the foot does. */
-  static boolean isReportersNote(String text) {
+  public static boolean isReportersNote(String text) {
     return isByline(text) && REPORTERS_NOTE.matcher(White.plain(text)).find();
   }
 
   /** Whether it is a "By" whose name stands on the next line. */
-  static boolean isLead(String text) {
+  public static boolean isLead(String text) {
     return LEAD_ONLY.matcher(White.plain(text).strip()).matches();
   }
 
   /** Whether it is a date with a name behind it: "June 1, 2020 by A. Writer". */
-  static boolean isDateAndName(String text) {
+  public static boolean isDateAndName(String text) {
     return nameAfterDate(text) > 0;
   }
 
@@ -114,7 +114,7 @@ public final class Bylines {
   }
 
   /** Whether it names a person and what they are at the paper: "A. Writer, Senior Reporter". */
-  static boolean isNameWithRole(String text) {
+  public static boolean isNameWithRole(String text) {
     return text.length() <= 120 && holdsRole(text) && firstIsKnown(text);
   }
 
@@ -142,6 +142,12 @@ public final class Bylines {
   public static List<Author> authors(String text) {
     int names = namesStart(White.plain(text));
     return names >= 0 ? split(text, names, true) : loose(text);
+  }
+
+  /** The people that a field of authors lists, with or without "By"; none for an address. */
+  public static List<Author> listed(String value) {
+    boolean address = value.startsWith("@") || value.contains("://") || value.startsWith("www.");
+    return address ? List.of() : authors(value);
   }
 
   private static int namesStart(String text) {

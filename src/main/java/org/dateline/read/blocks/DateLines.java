@@ -9,7 +9,7 @@ import org.dateline.article.Span;
  * Recognises lines that state a date: "Published 14 June 2024, 10:30 GMT", "Dec. 22, 2016",
  * "2022-01-26". Which day it is, is not decided here.
  */
-final class DateLines {
+public final class DateLines {
   private static final String MONTH =
       "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
@@ -39,7 +39,7 @@ final class DateLines {
   private DateLines() {}
 
   /** Whether {@code text} states a date and, times and labels apart, hardly anything else. */
-  static boolean isDateLine(String text) {
+  public static boolean isDateLine(String text) {
     if (text.length() > 160) {
       return false;
     }
@@ -53,12 +53,12 @@ final class DateLines {
   }
 
   /** Whether it is a clock that shows seconds, as a page's own clock does and no newsroom does. */
-  static boolean showsSeconds(String text) {
+  public static boolean showsSeconds(String text) {
     return CLOCK_WITH_SECONDS.matcher(text).find();
   }
 
   /** The first full date in {@code text}, offsets counted in it. */
-  static Optional<Span> firstDate(String text) {
+  public static Optional<Span> firstDate(String text) {
     Matcher date = FIND.matcher(text);
     return date.find() ? Optional.of(new Span(date.start(), date.end())) : Optional.empty();
   }

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
  * <p>They are data: {@code furniture.tsv}, one wording a line, with the mark and how it is
  * compared.
  */
-final class Furniture {
+public final class Furniture {
   /** What a wording says about its line. */
-  enum Mark {
+  public enum Mark {
     /** Site furniture. */
     CHROME,
     /** The comment section begins. */
@@ -32,16 +32,23 @@ final class Furniture {
   /** A line longer than this many words is not furniture because of its first or some words. */
   private static final int MOST_WORDS = 14;
 
+  /** A line of more characters is not furniture because of its words. */
+  private static final int LONGEST = 2_000;
+
   private static final int ANY = Integer.MAX_VALUE;
 
   private final List<Wording> wordings;
 
-  Furniture() {
+  /** Reads the wordings that come with Dateline. */
+  public Furniture() {
     wordings = Resource.lines("furniture.tsv").map(Furniture::wording).toList();
   }
 
   /** The first mark of the file that fits {@code line}. */
-  Optional<Mark> mark(Line line) {
+  public Optional<Mark> mark(Line line) {
+    if (line.text().length() > LONGEST) {
+      return line.words() == 0 ? Optional.of(Mark.CHROME) : Optional.empty();
+    }
     String key = line.key();
     for (Wording wording : wordings) {
       if (line.words() <= wording.mostWords() && wording.pattern().matcher(key).find()) {

@@ -14,7 +14,7 @@ import org.dateline.article.Span;
  * @param words how many tokens hold a letter or digit
  * @param glued whether no blank line stands before it
  */
-record Line(Span span, String text, int words, boolean glued) {
+public record Line(Span span, String text, int words, boolean glued) {
   /** A sentence of so many characters needs no five words: words are long in some languages. */
   private static final int LONG = 40;
 
@@ -27,7 +27,7 @@ record Line(Span span, String text, int words, boolean glued) {
       Pattern.compile("\\p{Ll}[.!?][\"'\u201D\u2019)]*\\s+[\"'\u201C\u2018(]?\\p{Lu}");
 
   /** The line at {@code start} to {@code end} of {@code all}. */
-  static Line of(String all, int start, int end, boolean glued) {
+  public static Line of(String all, int start, int end, boolean glued) {
     String text = White.plain(all.substring(start, end));
     int words = 0;
     boolean inside = false;
@@ -41,7 +41,7 @@ record Line(Span span, String text, int words, boolean glued) {
   }
 
   /** For comparing: lower case, single spaces, straight quotes, no unseen characters. */
-  String key() {
+  public String key() {
     String seen = UNSEEN.matcher(text).replaceAll("");
     return SPACES
         .matcher(seen)
@@ -55,7 +55,7 @@ record Line(Span span, String text, int words, boolean glued) {
   }
 
   /** Whether it ends like a sentence. */
-  boolean ends() {
+  public boolean ends() {
     return TERMINAL.matcher(text.strip()).find();
   }
 
@@ -66,19 +66,19 @@ record Line(Span span, String text, int words, boolean glued) {
   }
 
   /** Whether a sentence ends inside it and another begins. */
-  boolean holdsSentences() {
+  public boolean holdsSentences() {
     return INNER_STOP.matcher(text).find();
   }
 
   /** Whether it reads like one sentence or more, not like a label, a link or a headline. */
-  boolean isSentence() {
+  public boolean isSentence() {
     return ((words >= 5 || text.length() >= LONG) && ends())
         || words >= 25
         || (words >= 8 && INNER_STOP.matcher(text).find());
   }
 
   /** Whether it is too short and too loose to be a paragraph. */
-  boolean isShort() {
+  public boolean isShort() {
     return words < 8 && !isSentence();
   }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.dateline.knowledge.people.GivenNames;
 
 /** Tells what could be the full name of a person. */
-final class PersonNames {
+public final class PersonNames {
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?:\\p{Lu}\\.?(?:-?\\p{Lu}\\.)*|(?:\\p{Lu}|[dDlLO]['\u2019]\\p{Lu})[\\p{L}'\u2019-]*\\p{L}\\.?)");
@@ -26,7 +26,7 @@ final class PersonNames {
   private PersonNames() {}
 
   /** Whether {@code text} is two to five words that look like one person's name. */
-  static boolean isFullName(String text) {
+  public static boolean isFullName(String text) {
     List<String> tokens = tokens(text);
     if (tokens.size() < 2 || tokens.size() > 5) {
       return false;
@@ -47,7 +47,7 @@ final class PersonNames {
   }
 
   /** Whether it looks like a full name and the first of its words is a given name. */
-  static boolean isKnownName(String text) {
+  public static boolean isKnownName(String text) {
     if (!isFullName(text)) {
       return false;
     }
@@ -57,7 +57,7 @@ final class PersonNames {
   }
 
   /** How a name is shown: single spaces, and capitals only at the beginnings of its words. */
-  static String display(String text) {
+  public static String display(String text) {
     String name = String.join(" ", tokens(text));
     if (!Capitals.isAllCaps(name)) {
       return name;

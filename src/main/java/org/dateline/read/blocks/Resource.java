@@ -6,13 +6,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
-/** The data files beside this package. */
-final class Resource {
+/** The data files beside a package. */
+public final class Resource {
   private Resource() {}
 
-  /** The lines of {@code name} that are neither empty nor a comment ({@code #}). */
   static Stream<String> lines(String name) {
-    try (InputStream in = Resource.class.getResourceAsStream(name)) {
+    return lines(Resource.class, name);
+  }
+
+  /**
+   * The lines of {@code name} that are neither empty nor a comment ({@code #}).
+   *
+   * @param beside a class of the package that the file stands beside
+   */
+  public static Stream<String> lines(Class<?> beside, String name) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the resource " + name + " is missing");
       }

@@ -14,10 +14,13 @@ import java.util.regex.Pattern;
  * <p>A stripped page begins with the title of the browser's window, which holds the headline, and
  * with it mostly the name of the site.
  */
-final class Titles {
+public final class Titles {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+(?:[|\u00B7\u2022\u00BB\u00AB]|::|//|[-\u2013\u2014])\\s+|\\s*[|]\\s*");
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** A line of more parts than ten is a menu, not a title. */
+  private static final int MOST_CUTS = 20;
 
   private static final int STEM = 5;
 
@@ -41,12 +44,12 @@ final class Titles {
   }
 
   /** Only letters and digits, in lower case, with single spaces: for comparing titles. */
-  static String key(String text) {
+  public static String key(String text) {
     return OTHER.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 
   /** Every stretch of whole parts of {@code title} that a headline below could repeat. */
-  static List<String> readings(String title) {
+  public static List<String> readings(String title) {
     List<Integer> cuts = new ArrayList<>(List.of(0));
     Matcher matcher = SEPARATOR.matcher(title);
     while (matcher.find()) {
@@ -54,6 +57,9 @@ final class Titles {
       cuts.add(matcher.end());
     }
     cuts.add(title.length());
+    if (cuts.size() > MOST_CUTS) {
+      cuts = List.of(0, title.length());
+    }
     List<String> readings = new ArrayList<>();
     for (int from = 0; from < cuts.size(); from += 2) {
       for (int to = cuts.size() - 1; to > from; to -= 2) {
@@ -90,8 +96,27 @@ final class Titles {
         : new Parts(0, cut, after, title.length());
   }
 
+  /**
+   * {@code title} without the name of its site at the end or the beginning.
+   *
+   * @param site the name, if it is known, else empty
+   */
+  public static String withoutSite(String title, String site) {
+    Matcher matcher = SEPARATOR.matcher(title);
+    String known = key(site);
+    while (!known.isEmpty() && matcher.find()) {
+      if (key(title.substring(matcher.end())).equals(known)) {
+        return title.substring(0, matcher.start());
+      }
+      if (key(title.substring(0, matcher.start())).equals(known)) {
+        return title.substring(matcher.end());
+      }
+    }
+    return title.substring(0, split(title).headlineEnd());
+  }
+
   /** The beginnings of the longer words: two wordings of one headline share them. */
-  static Set<String> stems(String text) {
+  public static Set<String> stems(String text) {
     Set<String> stems = new HashSet<>();
     for (String word : List.of(key(text).split(" ", -1))) {
       if (word.length() >= 3) {
@@ -102,13 +127,13 @@ final class Titles {
   }
 
   /** The share of stems in common, 0 to 1, of the smaller set; 0 for fewer than two in common. */
-  static double likeness(Set<String> title, Set<String> other) {
+  public static double likeness(Set<String> title, Set<String> other) {
     long common = other.stream().filter(title::contains).count();
     int smaller = Math.min(title.size(), other.size());
     return common < 2 ? 0 : common / (double) Math.max(smaller, LEAST_STEMS);
   }
 
-  static int words(String key) {
+  public static int words(String key) {
     return key.isEmpty() ? 0 : (int) key.chars().filter(c -> c == ' ').count() + 1;
   }
 }

@@ -1,14 +1,14 @@
 package org.dateline.read.blocks;
 
 /** What counts as white space between and around words. */
-final class White {
+public final class White {
   private White() {}
 
   /**
    * Whether {@code c} shows nothing: spaces of every width, line ends, controls, and format
    * characters such as the zero-width space and a stray byte order mark.
    */
-  static boolean is(char c) {
+  public static boolean is(char c) {
     return switch (Character.getType(c)) {
       case Character.SPACE_SEPARATOR,
           Character.LINE_SEPARATOR,
@@ -29,7 +29,7 @@ final class White {
   }
 
   /** The first offset from {@code from} that is not white, at most {@code to}. */
-  static int skip(CharSequence text, int from, int to) {
+  public static int skip(CharSequence text, int from, int to) {
     int at = from;
     while (at < to && is(text.charAt(at))) {
       at++;
@@ -40,7 +40,7 @@ final class White {
   /**
    * The offset after the last character before {@code to} that is not white, at least {@code from}.
    */
-  static int trim(CharSequence text, int from, int to) {
+  public static int trim(CharSequence text, int from, int to) {
     int at = to;
     while (at > from && is(text.charAt(at - 1))) {
       at--;

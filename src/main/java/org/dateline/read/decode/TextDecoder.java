@@ -24,6 +24,29 @@ public final class TextDecoder {
     return guesser.guess(bytes).map(guess -> decode(bytes, guess));
   }
 
+  /**
+   * Decodes {@code bytes} whose format says in which charset they are.
+   *
+   * <p>A byte order mark and valid UTF-8 go before what is declared, and it is believed only if
+   * nearly every byte has a character in it.
+   *
+   * @return empty if they are not text in any encoding
+   */
+  public Optional<Decoded> decode(byte[] bytes, Charset declared) {
+    Optional<CharsetGuesser.Guess> guess = guesser.guess(bytes);
+    if (guess.isEmpty() || guess.get().skip() > 0 || isUnicode(guess.get().charset())) {
+      return guess.map(known -> decode(bytes, known));
+    }
+    Decoded decoded = decode(bytes, new CharsetGuesser.Guess(declared, 0));
+    long bad = decoded.text().chars().filter(c -> c == '\uFFFD').count();
+    boolean fits = bad * 500 <= decoded.text().length();
+    return Optional.of(fits ? decoded : decode(bytes, guess.get()));
+  }
+
+  private static boolean isUnicode(Charset charset) {
+    return charset.name().startsWith("UTF-");
+  }
+
   private static Decoded decode(byte[] bytes, CharsetGuesser.Guess guess) {
     CharsetDecoder decoder =
         guess

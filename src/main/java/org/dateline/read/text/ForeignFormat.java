@@ -23,8 +23,8 @@ final class ForeignFormat {
           new Opening("\u0089png", "a picture"),
           new Opening("gif8", "a picture"),
           new Opening("\u00ff\u00d8\u00ff", "a picture"),
-          new Opening("<!doctype html", "an HTML page"),
-          new Opening("<html", "an HTML page"),
+          new Opening("from: <saved by", "a web page saved as one file (MHTML)"),
+          new Opening("mime-version: 1.0", "a web page saved as one file (MHTML)"),
           new Opening("<?xml", "an XML document"),
           new Opening("warc/", "a web archive"));
 

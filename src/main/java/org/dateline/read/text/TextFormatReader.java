@@ -36,7 +36,8 @@ public final class TextFormatReader implements FormatReader {
     }
     Optional<String> other = ForeignFormat.of(file);
     if (other.isPresent()) {
-      return new ReadResult.Unreadable("This is " + other.get() + "; only plain text can be read.");
+      return new ReadResult.Unreadable(
+          "This is " + other.get() + "; plain text and HTML pages can be read.");
     }
     Optional<Decoded> decoded = decoder.decode(file.bytes());
     if (decoded.isEmpty()) {

@@ -52,13 +52,13 @@ class TextFormatReaderTest {
       delimiter = '|',
       value = {
         "a.txt  | %PDF-1.7 and more     | a PDF document",
-        "a.txt  | <!DOCTYPE html><html> | an HTML page",
+        "a.mht  | MIME-Version: 1.0     | a web page saved as one file (MHTML)",
         "a.txt  | <?xml version='1.0'?> | an XML document",
         "a.json | {\"a\": 1}            | a JSON file",
       })
   void otherFormatsAreNamed(String name, String text, String what) {
     assertEquals(
-        new ReadResult.Unreadable("This is " + what + "; only plain text can be read."),
+        new ReadResult.Unreadable("This is " + what + "; plain text and HTML pages can be read."),
         read(name, utf8(text)));
   }
 

@@ -1,0 +1,92 @@
+package org.dateline.extract.dating;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.extract.dating.Anchor.Days;
+
+/**
+ * Settles which of the days that a page states is the one it was published on, where its metadata
+ * states one. What is the same as "modified" was not the day of publication if an earlier one is
+ * given; a day counted in UTC gives way to one beside it that is not; a later day that the text
+ * states was a change, an earlier one in the metadata something before it.
+ */
+final class StatedDays {
+  private StatedDays() {}
+
+  /**
+   * All clues, those of the metadata first, at most one of which states a day of publication.
+   *
+   * @param metadata in the order of trust
+   * @param text in the order of the text
+   */
+  static List<Clue> settle(List<Clue> metadata, List<Clue> text) {
+    Optional<Clue> chief = chief(metadata, text);
+    List<Clue> all = new ArrayList<>(metadata);
+    all.addAll(text);
+    return chief.isEmpty() ? all : all.stream().map(clue -> beside(chief.get(), clue)).toList();
+  }
+
+  private static Optional<Clue> chief(List<Clue> metadata, List<Clue> text) {
+    List<Clue> stated = metadata.stream().filter(StatedDays::statesDay).toList();
+    Optional<Clue> first =
+        stated.stream()
+            .filter(clue -> !isChange(clue, metadata, stated))
+            .findFirst()
+            .or(() -> stated.stream().findFirst());
+    if (first.isEmpty()
+        || !MetadataDates.isUtc(first.get())
+        || isInAddress(first.get(), metadata)) {
+      return first;
+    }
+    List<Clue> local = new ArrayList<>(stated);
+    text.stream().filter(StatedDays::statesDay).forEach(local::add);
+    if (local.stream().anyMatch(c -> !MetadataDates.isUtc(c) && distance(c, first.get()) == 0)) {
+      return first;
+    }
+    return local.stream()
+        .filter(clue -> !MetadataDates.isUtc(clue) && Math.abs(distance(clue, first.get())) == 1)
+        .findFirst()
+        .or(() -> first);
+  }
+
+  /** Whether the metadata calls this day the one of the last change, and states an earlier one. */
+  private static boolean isChange(Clue clue, List<Clue> metadata, List<Clue> stated) {
+    return metadata.stream()
+            .anyMatch(
+                other -> other.shape() == Shape.UPDATED && other.anchor().equals(clue.anchor()))
+        && stated.stream().anyMatch(other -> distance(clue, other) > 0);
+  }
+
+  private static boolean isInAddress(Clue clue, List<Clue> metadata) {
+    return metadata.stream()
+        .anyMatch(
+            other -> other.shape() == Shape.FILED_DAY && other.anchor().equals(clue.anchor()));
+  }
+
+  /** The clue, or what it says where {@code chief} is the day of publication. */
+  private static Clue beside(Clue chief, Clue clue) {
+    if (!statesDay(clue) || clue.anchor().equals(chief.anchor())) {
+      return clue;
+    }
+    long later = distance(clue, chief);
+    return later > 0
+        ? clue.with(Shape.UPDATED)
+        : clue.metadata() != null ? clue.with(Shape.PAST_DAY) : clue;
+  }
+
+  private static boolean statesDay(Clue clue) {
+    return clue.shape() == Shape.STATED && clue.anchor() instanceof Days;
+  }
+
+  /** How many days {@code a} is after {@code b}. */
+  private static long distance(Clue a, Clue b) {
+    return ChronoUnit.DAYS.between(first(b), first(a));
+  }
+
+  private static LocalDate first(Clue clue) {
+    return clue.anchor() instanceof Days days ? days.first() : LocalDate.MIN;
+  }
+}
