@@ -8,6 +8,7 @@ import org.dateline.evaluate.BylineEvaluation;
 import org.dateline.evaluate.CostEvaluation;
 import org.dateline.evaluate.Evaluator;
 import org.dateline.evaluate.HeadlineEvaluation;
+import org.dateline.evaluate.NewswireEvaluation;
 import org.dateline.evaluate.SeedsEvaluation;
 import org.dateline.evaluate.StatedDateEvaluation;
 import org.dateline.evaluate.quotes.QuotesEvaluation;
@@ -32,6 +33,7 @@ final class Evaluations {
             new HeadlineEvaluation(all),
             new StatedDateEvaluation(all),
             new BylineEvaluation(all),
+            new NewswireEvaluation(() -> extraction.get().names()),
             new QuotesEvaluation(() -> extraction.get().names()::extract)));
   }
 }

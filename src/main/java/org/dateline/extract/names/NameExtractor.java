@@ -2,7 +2,7 @@ package org.dateline.extract.names;
 
 import java.util.List;
 import org.dateline.article.Block;
-import org.dateline.extract.names.tokens.Lexicon;
+import org.dateline.article.Role;
 import org.dateline.extract.names.tokens.Tokeniser;
 import org.dateline.extract.names.tokens.Tokens;
 import org.dateline.knowledge.people.People;
@@ -10,9 +10,9 @@ import org.dateline.knowledge.places.Gazetteer;
 import org.dateline.read.Page;
 
 /**
- * Finds the people and places of a page: the blocks that are the article's own words are cut into
- * tokens, names are recognised in them, and each name is resolved. Bylines, related links, comments
- * and site furniture are not read. Pure and thread-safe.
+ * Finds the people and places of a page: the blocks that are the article's own words, and its
+ * dateline, are cut into tokens, names are recognised in them, and each name is resolved. Bylines,
+ * related links, comments and site furniture are not read. Pure and thread-safe.
  */
 public final class NameExtractor {
   private final Recogniser recogniser;
@@ -21,16 +21,14 @@ public final class NameExtractor {
 
   /** Goes by what is known of people and places, both of which may be empty. */
   public NameExtractor(People people, Gazetteer gazetteer) {
-    this(
-        new RuleRecogniser(people, gazetteer, Lexicon.bundled()),
-        new PeopleResolver(people),
-        new PlaceResolver(gazetteer));
+    this(people, gazetteer, TaggedRecogniser.bundled(people, gazetteer));
   }
 
-  private NameExtractor(Recogniser recogniser, PeopleResolver people, PlaceResolver places) {
+  /** Resolves what {@code recogniser} finds. */
+  NameExtractor(People people, Gazetteer gazetteer, Recogniser recogniser) {
     this.recogniser = recogniser;
-    this.people = people;
-    this.places = places;
+    this.people = new PeopleResolver(people);
+    this.places = new PlaceResolver(gazetteer);
   }
 
   /** The people and places of {@code page}; never throws for anything its text holds. */
@@ -47,7 +45,9 @@ public final class NameExtractor {
 
   private static Tokens tokens(Page page) {
     List<Block> blocks =
-        page.content().blocks().stream().filter(block -> block.role().isArticle()).toList();
+        page.content().blocks().stream()
+            .filter(block -> block.role().isArticle() || block.role() == Role.DATELINE)
+            .toList();
     return Tokeniser.tokenise(page.content(), blocks);
   }
 }

@@ -23,18 +23,16 @@ final class RuleRecogniser implements Recogniser {
   private final People people;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
-  private final HyphenSplitter hyphens;
 
   RuleRecogniser(People people, Gazetteer gazetteer, Lexicon lexicon) {
     this.people = people;
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
-    this.hyphens = new HyphenSplitter(people, gazetteer, lexicon);
   }
 
   @Override
   public List<Found> recognise(Tokens tokens) {
-    return new Pass(hyphens.split(tokens)).run();
+    return new Pass(tokens).run();
   }
 
   /** One article's way through the rules. */

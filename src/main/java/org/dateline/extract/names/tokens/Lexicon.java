@@ -137,7 +137,8 @@ public final class Lexicon {
     return phrases.getOrDefault(word, List.of()).stream().anyMatch(phrase -> phrase.length == 1);
   }
 
-  private Set<String> section(String name) {
+  /** The words of a section; empty if there is no such section. */
+  public Set<String> section(String name) {
     return Set.copyOf(sections.getOrDefault(name, Set.of()));
   }
 }

@@ -1,0 +1,117 @@
+package org.dateline.extract.names.tagger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.extract.names.tokens.Lexicon;
+import org.dateline.extract.names.tokens.Tokens;
+import org.dateline.knowledge.people.People;
+import org.dateline.knowledge.places.Gazetteer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Labels the names of an article with two models: the second sees what the first one made of the
+ * whole article. Immutable, thread-safe, deterministic, and linear in the length of the text.
+ */
+public final class Tagger {
+  private final Vocabulary vocabulary;
+  private final Model first;
+  private final Model second;
+
+  /** Puts a tagger together. */
+  public Tagger(Vocabulary vocabulary, Model first, Model second) {
+    this.vocabulary = vocabulary;
+    this.first = first;
+    this.second = second;
+  }
+
+  /**
+   * A name.
+   *
+   * @param kind one of the kinds of {@link Labels}
+   * @param start its first word
+   * @param end the word after its last
+   * @param margin by how much its labels beat the next best, in the units of {@link Model#SCALE};
+   *     at least 0
+   */
+  public record Tagged(int kind, int start, int end, int margin) {}
+
+  /** The tagger that comes with Dateline. */
+  public static Tagger bundled(Lexicon lexicon, People people, Gazetteer gazetteer) {
+    try {
+      Vocabulary vocabulary =
+          new Vocabulary(WordFile.read(resource("words.bin")), lexicon, people, gazetteer);
+      return new Tagger(
+          vocabulary, Model.read(resource("first.bin")), Model.read(resource("second.bin")));
+    } catch (IOException e) {
+      throw new IllegalStateException(
+          "a resource of the tagger can't be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * The names among {@code tokens} in their order.
+   *
+   * @param ruled for each word a number that says what the rules hold it to be, 0 nothing
+   */
+  public List<Tagged> tag(Tokens tokens, int[] ruled) {
+    WordFacts facts = new WordFacts(tokens, ruled, vocabulary);
+    DocumentFacts document = new DocumentFacts(facts);
+    int[] margins = new int[facts.size];
+    int[] labels = label(first, facts, document, null, margins);
+    labels = label(second, facts, document, new SecondPass(facts, labels), margins);
+    List<Tagged> names = new ArrayList<>();
+    int at = 0;
+    while (at < labels.length) {
+      if (labels[at] == Labels.OUTSIDE) {
+        at++;
+      } else {
+        int end = Labels.end(labels, at);
+        int margin = Integer.MAX_VALUE;
+        for (int i = at; i < end; i++) {
+          margin = Math.min(margin, margins[i]);
+        }
+        names.add(new Tagged(Labels.kind(labels[at]), at, end, margin));
+        at = end;
+      }
+    }
+    return names;
+  }
+
+  static int[] label(
+      Model model,
+      WordFacts facts,
+      DocumentFacts document,
+      @Nullable SecondPass second,
+      int[] margins) {
+    int[] labels = new int[facts.size];
+    Features features = new Features(facts, document);
+    Decoder decoder = new Decoder();
+    Runs runs = new Runs(facts);
+    for (int start = runs.start(0); start < facts.size; ) {
+      int end = runs.end(start);
+      for (int i = start; i < end; i++) {
+        features.write(i, second);
+        int[] scores = decoder.clearedScores();
+        int[] rows = features.rows();
+        for (int row = 0; row < features.size(); row++) {
+          model.add(rows[row], scores);
+        }
+        decoder.emit(i - start);
+      }
+      decoder.decode(model, end - start, labels, margins, start);
+      start = runs.start(end);
+    }
+    return labels;
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = Tagger.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IOException(name + " is missing from the program");
+      }
+      return in.readAllBytes();
+    }
+  }
+}
