@@ -45,6 +45,8 @@ public enum Shortcut {
   PREVIOUS_HIT(Group.ARTICLE, "Previous hit", "P"),
   /** Opens the evidence of the date. */
   WHY_DATE(Group.ARTICLE, "Why this date?", "D"),
+  /** Opens the list of quotes. */
+  WHO_SAYS_WHAT(Group.ARTICLE, "Who says what", "Q"),
   /** Underlines people and places, or no longer. */
   UNDERLINE_NAMES(Group.ARTICLE, "Underline people and places", "U"),
   /** Shows the original file with the roles marked, or the article again. */

@@ -39,6 +39,7 @@ final class ArticleBar extends Pane {
 
   private final Button date = new Button();
   private final Label about = new Label();
+  private final Button quotes = new Button();
   private final Label hit = new Label();
   private final Button previous = new Button("", new FontIcon(Feather.CHEVRON_LEFT));
   private final Button next = new Button("", new FontIcon(Feather.CHEVRON_RIGHT));
@@ -50,8 +51,9 @@ final class ArticleBar extends Pane {
    *
    * @param reader what is read
    * @param evidence opens the evidence of the date, or closes it
+   * @param said opens the list of quotes, or closes it
    */
-  ArticleBar(ReaderViewModel reader, Runnable evidence) {
+  ArticleBar(ReaderViewModel reader, Runnable evidence, Runnable said) {
     getStyleClass().add("article-bar");
     date.getStyleClass().add("date-chip");
     date.setMinWidth(0);
@@ -60,12 +62,16 @@ final class ArticleBar extends Pane {
     about.getStyleClass().add(Styles.META);
     about.setTooltip(file);
     about.setMinWidth(0);
+    quotes.getStyleClass().addAll(Styles.PLAIN, "quotes-button");
+    quotes.setMinWidth(Region.USE_PREF_SIZE);
+    quotes.setOnAction(event -> said.run());
+    quotes.setTooltip(new Tooltip("Who says what (Q)"));
     hit.getStyleClass().add(Styles.META);
     hit.setMinWidth(Region.USE_PREF_SIZE);
     hit.setAccessibleRole(AccessibleRole.TEXT);
     icon(previous, "Previous hit (P)", reader::previousHit);
     icon(next, "Next hit (N)", reader::nextHit);
-    tools = new HBox(GAP, hit, previous, next, menu(reader));
+    tools = new HBox(GAP, quotes, hit, previous, next, menu(reader));
     tools.setAlignment(Pos.CENTER_RIGHT);
     getChildren().addAll(date, about, tools);
     reader.currentHitProperty().subscribe(now -> showHit(reader));
@@ -81,6 +87,11 @@ final class ArticleBar extends Pane {
     if (!certain) {
       date.getStyleClass().add(Styles.UNCERTAIN);
     }
+    int said = article.quotes().size();
+    quotes.setText(QuoteWords.count(said));
+    quotes.setAccessibleText(quotes.getText() + "; who says what?");
+    quotes.setVisible(said > 0);
+    quotes.setManaged(said > 0);
     List<String> parts = new ArrayList<>();
     article.heading().byline().forEach(author -> parts.add(author.text()));
     Field source = article.heading().source();

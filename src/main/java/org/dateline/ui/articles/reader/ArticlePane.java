@@ -14,6 +14,7 @@ import org.dateline.article.Article;
 import org.dateline.article.Mention;
 import org.dateline.article.Person;
 import org.dateline.article.Place;
+import org.dateline.article.Quote;
 import org.dateline.article.Span;
 import org.dateline.ui.articles.reader.PassageMark.Kind;
 import org.dateline.ui.articles.reader.Passages.Position;
@@ -32,6 +33,7 @@ final class ArticlePane extends BorderPane {
   private final ArticleBar bar;
   private final PauseTransition flashing = new PauseTransition(FLASH);
   private final Map<Integer, List<PassageMark>> marks = new HashMap<>();
+  private final Map<Integer, List<MarginNote>> notes = new HashMap<>();
   private @Nullable Shown shown;
   private @Nullable Span flash;
   private boolean original;
@@ -42,10 +44,11 @@ final class ArticlePane extends BorderPane {
    *
    * @param reader what is read
    * @param evidence opens the evidence of the date, or closes it
+   * @param quotes opens the list of quotes, or closes it
    */
-  ArticlePane(ReaderViewModel reader, Runnable evidence) {
+  ArticlePane(ReaderViewModel reader, Runnable evidence, Runnable quotes) {
     this.reader = reader;
-    this.bar = new ArticleBar(reader, evidence);
+    this.bar = new ArticleBar(reader, evidence, quotes);
     setMinWidth(0);
     setTop(bar);
     setCenter(column);
@@ -54,6 +57,7 @@ final class ArticlePane extends BorderPane {
     column.setAccessibleRoleDescription("article");
     column.onDress(this::dress);
     new TextMenu(column, input, reader, this::article);
+    new QuoteTip(column, input, () -> article().map(Article::quotes).orElse(List.of()));
     flashing.setOnFinished(event -> flash(null));
     reader.currentHitProperty().subscribe(now -> goToHit(now.intValue()));
     reader.namesMarkedProperty().subscribe(this::remark);
@@ -168,6 +172,7 @@ final class ArticlePane extends BorderPane {
 
   private void remark() {
     marks.clear();
+    notes.clear();
     if (shown != null) {
       collect(shown);
     }
@@ -195,8 +200,33 @@ final class ArticlePane extends BorderPane {
         }
       }
     }
+    if (!original) {
+      collectQuotes(text, of.article().quotes());
+    }
     if (flash != null) {
       add(text, flash, Kind.FLASH);
+    }
+  }
+
+  /** Quotes, with the name of each speaker at the first of the quotes in a row. */
+  private void collectQuotes(Passages text, List<Quote> quotes) {
+    String before = "";
+    int passage = -1;
+    for (Quote quote : quotes) {
+      List<Stretch> at = text.find(quote.span());
+      if (quote.kind() == Quote.Kind.INDIRECT || at.isEmpty()) {
+        continue;
+      }
+      add(text, quote.span(), QuoteWords.isSure(quote) ? Kind.QUOTE : Kind.UNSURE_QUOTE);
+      String speaker = QuoteWords.speaker(quote);
+      Stretch first = at.getFirst();
+      if (!speaker.equals(before) || first.passage() != passage) {
+        notes
+            .computeIfAbsent(first.passage(), _ -> new ArrayList<>())
+            .add(new MarginNote(first.span().start(), speaker, QuoteWords.isSure(quote)));
+      }
+      before = speaker;
+      passage = first.passage();
     }
   }
 
@@ -218,6 +248,7 @@ final class ArticlePane extends BorderPane {
         .ifPresent(
             node -> {
               node.mark(marks.getOrDefault(passage, List.of()));
+              node.note(notes.getOrDefault(passage, List.of()));
               node.select(input.selection().in(passage));
             });
   }

@@ -16,7 +16,11 @@ record PassageMark(Span span, Kind kind) {
     /** A person is named. */
     PERSON("person-name"),
     /** A place is named. */
-    PLACE("place-name");
+    PLACE("place-name"),
+    /** Somebody is quoted, and it is known who. */
+    QUOTE("quote-rule"),
+    /** Somebody is quoted, and who is not certain. */
+    UNSURE_QUOTE("unsure-quote-rule");
 
     private final String style;
 
@@ -28,9 +32,26 @@ record PassageMark(Span span, Kind kind) {
       return style;
     }
 
-    /** Whether it is a line below the words and not a ground behind them. */
-    boolean isUnderline() {
-      return this == PERSON || this == PLACE;
+    /** How it is drawn. */
+    Shape shape() {
+      return switch (this) {
+        case HIT, CURRENT, FLASH -> Shape.GROUND;
+        case PERSON, PLACE -> Shape.UNDERLINE;
+        case QUOTE -> Shape.RULE;
+        case UNSURE_QUOTE -> Shape.DASHED_RULE;
+      };
     }
+  }
+
+  /** The ways to set off a stretch. */
+  enum Shape {
+    /** A ground behind the words. */
+    GROUND,
+    /** A line below the words. */
+    UNDERLINE,
+    /** A line beside their lines, in the margin. */
+    RULE,
+    /** A dashed line beside their lines. */
+    DASHED_RULE
   }
 }

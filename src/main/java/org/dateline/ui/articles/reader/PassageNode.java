@@ -28,11 +28,19 @@ import org.jspecify.annotations.Nullable;
 final class PassageNode extends Region {
   private static final double LABEL_WIDTH = 104;
 
+  /** The rule beside a quote stands in the margin, left of the text. */
+  private static final double RULE_LEFT = -14;
+
+  private static final double RULE_WIDTH = 2;
+  private static final double DASH = 3;
+  private static final double NOTE_GAP = 16;
+
   private final Passage passage;
   private final TextFlow flow = new TextFlow();
   private final Path selection = new Path();
   private final Map<PassageMark.Kind, Path> paths = new EnumMap<>(PassageMark.Kind.class);
   private final @Nullable Label label;
+  private final MarginNotes notes = new MarginNotes();
   private List<PassageMark> marks = List.of();
   private @Nullable Span selected;
 
@@ -51,7 +59,7 @@ final class PassageNode extends Region {
       flow.getChildren().add(leadIn);
     }
     flow.getChildren().add(new Text(passage.text().substring(passage.leadIn())));
-    getChildren().add(flow);
+    getChildren().addAll(flow, notes);
     label = passage.kind() == Passage.Kind.LINE ? label(passage) : null;
     if (label != null) {
       getChildren().add(label);
@@ -84,6 +92,20 @@ final class PassageNode extends Region {
     }
   }
 
+  /** Shows these words beside the text and no others. */
+  void note(List<MarginNote> now) {
+    if (notes.show(now)) {
+      requestLayout();
+    }
+  }
+
+  /** Says how much room there is to the right of this node. */
+  void setMargin(double room) {
+    if (notes.setRoom(room)) {
+      requestLayout();
+    }
+  }
+
   /** Shows this stretch as selected, or none. */
   void select(@Nullable Span now) {
     if (now == null ? selected != null : !now.equals(selected)) {
@@ -101,10 +123,7 @@ final class PassageNode extends Region {
   /** How far below the top of this node the line of a character lies. */
   double yOf(int offset) {
     layout();
-    int end = Math.min(passage.text().length(), offset + 1);
-    List<Rectangle2D> lines =
-        flow.getLayoutInfo().getSelectionGeometry(Math.max(0, end - 1), end, false);
-    return flow.getLayoutY() + (lines.isEmpty() ? 0 : lines.getFirst().getMinY());
+    return lineTop(offset);
   }
 
   @Override
@@ -137,30 +156,63 @@ final class PassageNode extends Region {
     flow.layout();
     selection.getElements().clear();
     if (selected != null) {
-      draw(selection, selected, false);
+      draw(selection, selected, PassageMark.Shape.GROUND);
     }
     paths.values().forEach(path -> path.getElements().clear());
     for (PassageMark mark : marks) {
       Path path = paths.get(mark.kind());
       if (path != null) {
-        draw(path, mark.span(), mark.kind().isUnderline());
+        draw(path, mark.span(), mark.kind().shape());
+      }
+    }
+    notes.place(getWidth() + NOTE_GAP, this::lineTop);
+  }
+
+  /** How far below the top of this node, once it is laid out, the line of a character lies. */
+  private double lineTop(int offset) {
+    int end = Math.clamp(offset + 1L, 1, Math.max(1, passage.text().length()));
+    List<Rectangle2D> lines = flow.getLayoutInfo().getSelectionGeometry(end - 1, end, false);
+    return flow.getLayoutY() + (lines.isEmpty() ? 0 : lines.getFirst().getMinY());
+  }
+
+  private void draw(Path path, Span span, PassageMark.Shape shape) {
+    List<Rectangle2D> lines = lines(span, shape == PassageMark.Shape.UNDERLINE);
+    switch (shape) {
+      case GROUND -> lines.forEach(line -> box(path, line, 0, line.getHeight()));
+      case UNDERLINE -> lines.forEach(line -> box(path, line, 2, 1));
+      case RULE, DASHED_RULE -> {
+        if (!lines.isEmpty()) {
+          double top = flow.getLayoutY() + lines.getFirst().getMinY();
+          double bottom = flow.getLayoutY() + lines.getLast().getMaxY();
+          rule(path, top, bottom, shape == PassageMark.Shape.DASHED_RULE);
+        }
       }
     }
   }
 
-  private void draw(Path path, Span span, boolean underline) {
-    for (Rectangle2D line : lines(span, underline)) {
-      double left = flow.getLayoutX() + line.getMinX();
-      double top = flow.getLayoutY() + line.getMinY() + (underline ? 2 : 0);
-      double height = underline ? 1 : line.getHeight();
-      path.getElements()
-          .addAll(
-              new MoveTo(left, top),
-              new HLineTo(left + line.getWidth()),
-              new VLineTo(top + height),
-              new HLineTo(left),
-              new ClosePath());
+  private void box(Path path, Rectangle2D line, double down, double height) {
+    double left = flow.getLayoutX() + line.getMinX();
+    rectangle(path, left, flow.getLayoutY() + line.getMinY() + down, line.getWidth(), height);
+  }
+
+  private static void rule(Path path, double top, double bottom, boolean dashed) {
+    if (!dashed) {
+      rectangle(path, RULE_LEFT, top, RULE_WIDTH, bottom - top);
+      return;
     }
+    for (double y = top; y + DASH <= bottom; y += 2 * DASH) {
+      rectangle(path, RULE_LEFT, y, RULE_WIDTH, DASH);
+    }
+  }
+
+  private static void rectangle(Path path, double left, double top, double width, double height) {
+    path.getElements()
+        .addAll(
+            new MoveTo(left, top),
+            new HLineTo(left + width),
+            new VLineTo(top + height),
+            new HLineTo(left),
+            new ClosePath());
   }
 
   /** The rectangles of a stretch, one for each line, without the blank a line ends with. */

@@ -29,13 +29,13 @@ public final class ReaderView extends StackPane {
   private final ReaderViewModel reader;
   private final ArticlePane page;
   private final VBox notice = new VBox();
-  private @Nullable EvidenceCard card;
+  private @Nullable Region card;
   private @Nullable Node focusBefore;
 
   /** A pane for what {@code reader} reads. */
   public ReaderView(ReaderViewModel reader) {
     this.reader = reader;
-    this.page = new ArticlePane(reader, this::toggleEvidence);
+    this.page = new ArticlePane(reader, this::toggleEvidence, this::toggleQuotes);
     layOut();
     reader.stateProperty().subscribe(this::render);
   }
@@ -61,6 +61,7 @@ public final class ReaderView extends StackPane {
     actions.on(Shortcut.NEXT_HIT, reader::nextHit);
     actions.on(Shortcut.PREVIOUS_HIT, reader::previousHit);
     actions.on(Shortcut.WHY_DATE, this::toggleEvidence);
+    actions.on(Shortcut.WHO_SAYS_WHAT, this::toggleQuotes);
     actions.on(
         Shortcut.UNDERLINE_NAMES,
         () -> reader.namesMarkedProperty().set(!reader.namesMarkedProperty().get()));
@@ -77,7 +78,7 @@ public final class ReaderView extends StackPane {
   }
 
   private void render(ReaderState state) {
-    closeEvidence();
+    closeCard();
     switch (state) {
       case Idle() -> showNotice("", "Choose an article to read it here.");
       case Loading(String _) -> {} // what was read stays until the next is there: nothing flickers
@@ -120,23 +121,38 @@ public final class ReaderView extends StackPane {
   }
 
   private void toggleEvidence() {
-    if (card != null) {
-      closeEvidence();
-      return;
-    }
-    if (reader.stateProperty().get() instanceof Shown shown) {
+    if (card instanceof EvidenceCard) {
+      closeCard();
+    } else if (reader.stateProperty().get() instanceof Shown shown) {
       EvidenceCard opened = new EvidenceCard(shown.article(), page::reveal);
-      card = opened;
-      focusBefore = getScene() == null ? null : getScene().getFocusOwner();
-      setAlignment(opened, Pos.TOP_RIGHT);
-      setMargin(opened, CARD_MARGIN);
-      opened.setMaxHeight(Region.USE_PREF_SIZE);
-      getChildren().add(opened);
+      open(opened);
       opened.requestFocus();
     }
   }
 
-  private void closeEvidence() {
+  private void toggleQuotes() {
+    if (card instanceof QuotesCard) {
+      closeCard();
+    } else if (reader.stateProperty().get() instanceof Shown shown
+        && !shown.article().quotes().isEmpty()) {
+      QuotesCard opened =
+          new QuotesCard(shown.article().quotes(), quote -> page.reveal(quote.span()));
+      open(opened);
+      opened.focusFirst();
+    }
+  }
+
+  private void open(Region opened) {
+    closeCard();
+    card = opened;
+    focusBefore = getScene() == null ? null : getScene().getFocusOwner();
+    setAlignment(opened, Pos.TOP_RIGHT);
+    setMargin(opened, CARD_MARGIN);
+    opened.setMaxHeight(Region.USE_PREF_SIZE);
+    getChildren().add(opened);
+  }
+
+  private void closeCard() {
     if (card == null) {
       return;
     }
@@ -149,7 +165,7 @@ public final class ReaderView extends StackPane {
 
   private void closeOnEscape(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE && card != null) {
-      closeEvidence();
+      closeCard();
       event.consume();
     }
   }

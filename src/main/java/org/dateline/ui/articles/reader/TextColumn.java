@@ -42,6 +42,7 @@ final class TextColumn extends Region {
   private int anchor;
   private double offset;
   private double laidOutWidth;
+  private double margin;
   private boolean settingBar;
   private @Nullable Position wanted;
   private boolean wantedAtTop;
@@ -219,6 +220,7 @@ final class TextColumn extends Region {
     double side = side(width);
     double column = Math.max(80, width - 2 * side);
     column = wide ? column : Math.min(MEASURE, column);
+    margin = width - barWidth - side - column - side / 2;
     if (column != laidOutWidth) {
       laidOutWidth = column;
       Arrays.fill(heights, UNKNOWN);
@@ -263,6 +265,9 @@ final class TextColumn extends Region {
       double itemHeight = heightOf(item);
       Node node = nodeOf(item);
       node.resizeRelocate(left, snapPositionY(y), laidOutWidth, itemHeight);
+      if (node instanceof PassageNode passage) {
+        passage.setMargin(wide ? 0 : margin);
+      }
       insetSeen |= item == insetAt;
       y += itemHeight;
       item++;

@@ -13,6 +13,7 @@ import org.dateline.article.Heading;
 import org.dateline.article.Mention;
 import org.dateline.article.Person;
 import org.dateline.article.Place;
+import org.dateline.article.Quote;
 import org.dateline.article.Resolution;
 import org.dateline.article.Role;
 import org.dateline.article.SourceFile;
@@ -29,6 +30,7 @@ final class Articles {
   private final List<Place> places = new ArrayList<>();
   private final List<Field> byline = new ArrayList<>();
   private String language = "en";
+  private final List<Quote> quotes = new ArrayList<>();
   private @Nullable Field headline;
   private @Nullable Field dek;
   private @Nullable Field source;
@@ -87,6 +89,15 @@ final class Articles {
     return this;
   }
 
+  /** Words of the text that somebody says; a null certainty for nobody known. */
+  Articles quote(Quote.Kind kind, String words, String speaker, @Nullable Certainty certainty) {
+    Quote.Speaker said =
+        certainty == null ? null : new Quote.Speaker(speaker, speaker, new Span(0, 1), certainty);
+    String inner = words.replaceAll("^“|”$", "");
+    quotes.add(new Quote(kind, inner, span(words), said, null));
+    return this;
+  }
+
   /** The first place in the text where {@code words} stand. */
   Span span(String words) {
     int at = text.indexOf(words);
@@ -117,6 +128,6 @@ final class Articles {
         date,
         people,
         places,
-        List.of());
+        quotes);
   }
 }

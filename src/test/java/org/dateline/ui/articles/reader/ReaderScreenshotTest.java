@@ -135,6 +135,30 @@ class ReaderScreenshotTest {
             "reader-evidence", dark, "dated", "", scene -> page.perform(Shortcut.WHY_DATE)));
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void quotesWithTheirSpeakers(boolean dark) {
+    Page page = new Page(List.of(QuotedArticle.build()));
+    assertWritten(page.photograph("reader-quotes", dark, "quoted", "bridge", scene -> {}));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void whoSaysWhat(boolean dark) {
+    Page page = new Page(List.of(QuotedArticle.build()));
+    assertWritten(
+        page.photograph(
+            "reader-who-says-what",
+            dark,
+            "quoted",
+            "",
+            scene -> {
+              page.perform(Shortcut.WHO_SAYS_WHAT);
+              Fx.type(javafx.scene.input.KeyCode.DOWN);
+              Fx.pulses(3);
+            }));
+  }
+
   @Test
   void theEvidenceOfAWideInterval() {
     Page page = new Page(FixtureArticles.five());
