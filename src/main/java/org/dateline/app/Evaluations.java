@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.dateline.evaluate.BylineEvaluation;
 import org.dateline.evaluate.CostEvaluation;
+import org.dateline.evaluate.DatingEvaluation;
 import org.dateline.evaluate.Evaluator;
 import org.dateline.evaluate.HeadlineEvaluation;
 import org.dateline.evaluate.NewswireEvaluation;
@@ -13,6 +14,10 @@ import org.dateline.evaluate.SeedsEvaluation;
 import org.dateline.evaluate.StatedDateEvaluation;
 import org.dateline.evaluate.quotes.QuotesEvaluation;
 import org.dateline.extract.Extractor;
+import org.dateline.extract.dating.DateExtractor;
+import org.dateline.extract.vocabulary.Fold;
+import org.dateline.knowledge.chronology.Chronology;
+import org.dateline.knowledge.people.People;
 
 /** Puts together what {@code dateline evaluate} measures. */
 final class Evaluations {
@@ -20,6 +25,10 @@ final class Evaluations {
   private static final Instant TODAY = Instant.parse("2026-01-01T12:00:00Z");
 
   private Evaluations() {}
+
+  private static DateExtractor dates(Fold fold) {
+    return new DateExtractor(Chronology.bundled(), People.bundled(), fold);
+  }
 
   /** All evaluations; the knowledge is loaded when the first of them asks for it. */
   static Evaluator create() {
@@ -30,6 +39,7 @@ final class Evaluations {
         List.of(
             new CostEvaluation(all),
             new SeedsEvaluation(all),
+            new DatingEvaluation(Evaluations::dates),
             new HeadlineEvaluation(all),
             new StatedDateEvaluation(all),
             new BylineEvaluation(all),

@@ -59,6 +59,8 @@ public record Evidence(
     EVENT,
     /** The page's own clock. */
     PAGE_CLOCK,
+    /** When the words it uses were in the news. */
+    VOCABULARY,
     /** A near-duplicate with a date. */
     DUPLICATE,
     /** The dated articles most like this one. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.dateline.read.Page;
@@ -50,5 +51,10 @@ public record CorpusArticle(
   /** The page of a file that holds headline and body. */
   public Page page() {
     return CorpusPages.page(id, headline.isEmpty() ? body : headline + "\n\n" + body);
+  }
+
+  /** The page of a file that holds the body alone, if the program finds an article in it. */
+  Optional<Page> bodyPage() {
+    return CorpusPages.text(id, body.getBytes(StandardCharsets.UTF_8));
   }
 }

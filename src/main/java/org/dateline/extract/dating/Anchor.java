@@ -35,6 +35,20 @@ sealed interface Anchor {
   /** The same days in every year; {@code to} is not before {@code from} in the calendar. */
   record EveryYear(MonthDay from, MonthDay to) implements Anchor {}
 
+  /**
+   * A density over days: steps of equal length, each so many times as likely as if nothing were
+   * known; days before the first or after the last step are like those beside them.
+   *
+   * @param first the first day of the first step
+   * @param step how many days a step is long
+   * @param log the natural logarithms of the density
+   */
+  record Density(LocalDate first, int step, List<Double> log) implements Anchor {
+    public Density {
+      log = List.copyOf(log);
+    }
+  }
+
   /** One day of every week. */
   record EveryWeek(DayOfWeek day) implements Anchor {}
 }

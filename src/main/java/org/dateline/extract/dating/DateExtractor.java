@@ -3,24 +3,18 @@ package org.dateline.extract.dating;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.article.Block;
 import org.dateline.article.DateEstimate;
-import org.dateline.article.Role;
 import org.dateline.article.SourceText;
-import org.dateline.article.Span;
+import org.dateline.extract.vocabulary.Fold;
+import org.dateline.extract.vocabulary.VocabularyClock;
 import org.dateline.knowledge.chronology.Chronology;
 import org.dateline.knowledge.people.People;
 import org.dateline.read.Page;
 
 /** Dates a page: its clues are found, weighed, and summed up. Pure and thread-safe. */
 public final class DateExtractor {
-  /** Paragraphs that count as the head of the article. */
-  private static final int LEAD = 3;
-
-  /** How much of a file is read, in UTF-16 units; no article is longer. */
-  private static final int LONGEST = 300_000;
-
   private final List<Finder> finders;
+  private final WordsInUse vocabulary;
   private final Likelihoods likelihoods;
 
   /**
@@ -30,10 +24,17 @@ public final class DateExtractor {
    * @param people who held which office when
    */
   public DateExtractor(Chronology chronology, People people) {
-    this(chronology, people, Likelihoods.bundled());
+    this(chronology, people, Fold.ALL);
   }
 
-  DateExtractor(Chronology chronology, People people, Likelihoods likelihoods) {
+  /** The same with the parameters that have not seen a fold of the development articles. */
+  public DateExtractor(Chronology chronology, People people, Fold fold) {
+    this(chronology, people, VocabularyClock.bundled(fold), Likelihoods.bundled(fold));
+  }
+
+  DateExtractor(
+      Chronology chronology, People people, VocabularyClock clock, Likelihoods likelihoods) {
+    this.vocabulary = new WordsInUse(clock);
     this.likelihoods = likelihoods;
     this.finders =
         List.of(
@@ -65,30 +66,24 @@ public final class DateExtractor {
     return StatedDays.settle(MetadataDates.in(page.metadata()), clues(page.content()));
   }
 
-  /** All clues of a text, block by block. */
+  /** All clues of a text, block by block, then that of its vocabulary. */
   List<Clue> clues(SourceText content) {
     List<Clue> clues = new ArrayList<>();
-    int paragraphs = 0;
-    for (Block block : content.blocks()) {
-      if (block.span().end() > LONGEST) {
-        break;
-      }
-      boolean body = block.role() == Role.BODY;
-      boolean lead = paragraphs < LEAD;
-      paragraphs += body ? 1 : 0;
-      Words words = new Words(content.text(), block.span(), block.role(), lead);
-      List<Span> teasers = Teasers.in(words);
-      Passage passage = Passage.of(words);
-      for (Finder finder : finders) {
-        finder.find(
-            passage,
-            clue -> {
-              if (teasers.stream().noneMatch(clue::overlaps)) {
-                clues.add(clue);
-              }
-            });
-      }
-    }
+    OwnWords.each(
+        content,
+        (words, teasers) -> {
+          Passage passage = Passage.of(words);
+          for (Finder finder : finders) {
+            finder.find(
+                passage,
+                clue -> {
+                  if (teasers.stream().noneMatch(clue::overlaps)) {
+                    clues.add(clue);
+                  }
+                });
+          }
+        });
+    vocabulary.find(content).ifPresent(clues::add);
     return clues;
   }
 }

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.extract.vocabulary.Fold;
 
 /**
  * All numbers of dating: for each {@link Shape} its profile, its weight, and how much less each
@@ -45,11 +46,12 @@ final class Likelihoods {
     }
   }
 
-  /** The numbers that come with Dateline. */
-  static Likelihoods bundled() {
-    try (InputStream in = Likelihoods.class.getResourceAsStream("likelihoods.tsv")) {
+  /** The numbers that come with Dateline, or those that have not seen a fold. */
+  static Likelihoods bundled(Fold fold) {
+    String name = fold.resource("likelihoods", ".tsv");
+    try (InputStream in = Likelihoods.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("likelihoods.tsv is missing from the program");
+        throw new IllegalStateException(name + " is missing from the program");
       }
       return read(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {

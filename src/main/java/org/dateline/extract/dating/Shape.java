@@ -58,7 +58,11 @@ enum Shape {
   /** A planned event spoken of as still to come. */
   PLANNED_AHEAD,
   /** A meeting held several times a year. */
-  SERIES;
+  SERIES,
+  /** The words and pairs of words; the anchor is a density. */
+  VOCABULARY,
+  /** The dated articles most like it; the anchor is a density. */
+  NEIGHBOURS;
 
   /** Whether the clue speaks of something that is still to come. */
   boolean ahead() {
@@ -90,7 +94,9 @@ enum Shape {
           COUNT,
           EVENT,
           PLANNED_PAST,
-          SERIES ->
+          SERIES,
+          VOCABULARY,
+          NEIGHBOURS ->
           false;
     };
   }
@@ -125,7 +131,9 @@ enum Shape {
           AHEAD_WEEKDAY,
           RELATIVE,
           COUNT,
-          SERIES ->
+          SERIES,
+          VOCABULARY,
+          NEIGHBOURS ->
           false;
     };
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.extract.dating.Anchor.Days;
+import org.dateline.extract.dating.Anchor.Density;
 import org.dateline.extract.dating.Anchor.EveryWeek;
 import org.dateline.extract.dating.Anchor.EveryYear;
 import org.dateline.knowledge.chronology.Fact.Time;
@@ -52,15 +53,17 @@ record Timeline(LocalDate first, LocalDate last) {
       case Days days -> steps(days.times(), profile);
       case EveryYear yearly -> steps(everyYear(yearly), profile);
       case EveryWeek weekly -> weekly(weekly, profile);
+      case Density density -> steps(density);
     };
   }
 
-  /** The lag of a day from the nearest day of the anchor; 0 inside it. */
+  /** The lag of a day from the nearest day of the anchor; 0 inside it, and in every density. */
   int lag(Anchor anchor, int day) {
     return switch (anchor) {
       case Days days -> lag(days.times(), day);
       case EveryYear yearly -> lag(everyYear(yearly), day);
       case EveryWeek weekly -> weekLag(weekly, day);
+      case Density _ -> 0;
     };
   }
 
@@ -80,6 +83,22 @@ record Timeline(LocalDate first, LocalDate last) {
   private int weekLag(EveryWeek weekly, int day) {
     int after = Math.floorMod(day(day).getDayOfWeek().getValue() - weekly.day().getValue(), 7);
     return after > 3 ? after - 7 : after;
+  }
+
+  private Curve steps(Density density) {
+    int size = density.log().size();
+    int[] starts = new int[size];
+    double[] values = new double[size];
+    int count = 0;
+    for (int step = 0; step < size; step++) {
+      int start = index(density.first()) + step * density.step();
+      int next = start + density.step();
+      if ((next > 0 || step == size - 1) && (start < days() || count == 0)) {
+        starts[count] = count == 0 ? 0 : start;
+        values[count++] = density.log().get(step);
+      }
+    }
+    return new Curve.Steps(Arrays.copyOf(starts, count), Arrays.copyOf(values, count));
   }
 
   private Curve weekly(EveryWeek weekly, LagProfile profile) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dateline.extract.dating.Anchor.Days;
+import org.dateline.extract.dating.Anchor.Density;
 import org.dateline.extract.dating.Anchor.EveryWeek;
 import org.dateline.extract.dating.Anchor.EveryYear;
 import org.dateline.knowledge.chronology.Fact.Time;
@@ -50,6 +51,8 @@ final class Wording {
       case EVENT, PLANNED_PAST -> "after " + clue.about() + ", " + range(anchor);
       case PLANNED_AHEAD -> "before " + clue.about() + ", " + range(anchor);
       case SERIES -> "on or just after " + clue.about();
+      case VOCABULARY -> "words in the news " + clue.about();
+      case NEIGHBOURS -> clue.about();
     };
   }
 
@@ -65,6 +68,7 @@ final class Wording {
       case Days days -> days.times().size() > 2 ? weekday(days.times()) : either(days.times());
       case EveryYear yearly -> monthDay(yearly.from()) + " of some year";
       case EveryWeek weekly -> weekly.day().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+      case Density _ -> "some days";
     };
   }
 
@@ -101,7 +105,7 @@ final class Wording {
               : String.valueOf(days.first().getYear());
       case EveryYear yearly ->
           yearly.from().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " of some year";
-      case EveryWeek _ -> any(anchor);
+      case EveryWeek _, Density _ -> any(anchor);
     };
   }
 

@@ -19,6 +19,7 @@ final class Words {
           "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun");
 
   private final String text;
+  private final Span block;
   private final Role role;
   private final boolean lead;
   private final List<Span> spans = new ArrayList<>();
@@ -34,6 +35,7 @@ final class Words {
    */
   Words(String text, Span span, Role role, boolean lead) {
     this.text = text;
+    this.block = span;
     this.role = role;
     this.lead = lead;
     int sentence = 0;
@@ -78,6 +80,16 @@ final class Words {
         && !Character.isLowerCase(text.charAt(at))
         && !ABBREVIATIONS.contains(words.getLast())
         && words.getLast().length() > 1;
+  }
+
+  /** The block. */
+  Span block() {
+    return block;
+  }
+
+  /** The whole file. */
+  String text() {
+    return text;
   }
 
   int count() {

@@ -9,56 +9,54 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.article.DateEstimate;
 import org.dateline.extract.dating.DatedCorpus.Dated;
 import org.dateline.extract.dating.Likelihoods.Numbers;
+import org.dateline.extract.vocabulary.Fold;
+import org.dateline.extract.vocabulary.VocabularyClock;
 import org.dateline.knowledge.chronology.Chronology;
 import org.dateline.knowledge.people.People;
 
 /**
  * Fits {@code likelihoods.tsv} to articles whose day is known: profiles by counting, weights by
- * coordinate search on the mean log-probability of the true day. Arguments: the path of the
- * articles, and where to write the file, if not over the one in the sources. Deterministic. Prints
- * figures of a two-fold cross-validation, in which no article is measured with numbers it had a
- * part in.
+ * coordinate search on the mean log-probability of the true day; and a copy for each fold, without
+ * its articles. Arguments: the path of the articles, and the folder to write to, if not that of the
+ * sources. Deterministic. {@code docs/dating.md} has the command.
  */
 final class FitLikelihoods {
   private static final double[] FACTORS = {0.6, 0.8, 1.25, 1.6};
   private static final double[] REPEATS = {0, 0.15, 0.3, 0.5, 0.75};
   private static final int PASSES = 2;
-  private static final String FILE =
-      "src/main/resources/org/dateline/extract/dating/likelihoods.tsv";
+  private static final String FOLDER = "src/main/resources/org/dateline/extract/dating";
 
-  /** An article with its clues. */
-  record Found(LocalDate day, List<Clue> clues, Dated article) {}
+  /** A day after every article, so that a run tomorrow fits the same. */
+  static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+
+  /** An article with its clues; that of its vocabulary is told by a clock that has not seen it. */
+  record Found(LocalDate day, List<Clue> clues, Fold fold) {}
 
   private FitLikelihoods() {}
 
   public static void main(String[] arguments) throws IOException {
-    Likelihoods start = Likelihoods.bundled();
-    DateExtractor extractor = new DateExtractor(Chronology.bundled(), People.bundled(), start);
+    Likelihoods start = Likelihoods.bundled(Fold.ALL);
+    List<DateExtractor> extractors = new ArrayList<>();
+    for (int fold = 0; fold <= Fold.COUNT; fold++) {
+      VocabularyClock clock = VocabularyClock.bundled(new Fold(fold));
+      extractors.add(new DateExtractor(Chronology.bundled(), People.bundled(), clock, start));
+    }
     List<Found> all = new ArrayList<>();
     for (Dated article : DatedCorpus.read(Path.of(arguments[0]))) {
-      all.add(new Found(article.day(), extractor.clues(article.body()), article));
+      Fold fold = Fold.of(article.id());
+      List<Clue> clues = extractors.get(fold.number()).clues(article.body());
+      all.add(new Found(article.day(), clues, fold));
     }
-    MeasureDating.Figures held = new MeasureDating.Figures();
-    for (int fold = 0; fold < 2; fold++) {
-      List<Found> train = new ArrayList<>();
-      List<Found> test = new ArrayList<>();
-      for (Found found : all) {
-        boolean in = Math.floorMod(found.article().id().hashCode(), 2) == fold;
-        (in ? test : train).add(found);
-      }
-      Likelihoods fitted = fit(train, start);
-      for (Found found : test) {
-        DateEstimate estimate =
-            new Reasoning(Timeline.to(MeasureDating.TODAY), fitted).estimate(found.clues());
-        held.add(found.day(), estimate);
-      }
+    Path folder = Path.of(arguments.length > 1 ? arguments[1] : FOLDER);
+    for (int number = 0; number <= Fold.COUNT; number++) {
+      Fold left = new Fold(number);
+      List<Found> train = all.stream().filter(found -> !found.fold().equals(left)).toList();
+      Files.writeString(
+          folder.resolve(left.resource("likelihoods", ".tsv")),
+          LikelihoodsFile.of(fit(train, start)));
     }
-    System.out.println("cross-validated: " + held);
-    Files.writeString(
-        Path.of(arguments.length > 1 ? arguments[1] : FILE), LikelihoodsFile.of(fit(all, start)));
   }
 
   private static Likelihoods fit(List<Found> train, Likelihoods start) {
@@ -68,7 +66,7 @@ final class FitLikelihoods {
     double best = search.accept(numbers);
     for (int pass = 0; pass < PASSES; pass++) {
       for (Shape shape : Shape.values()) {
-        if (!Profiles.fitted(shape)) {
+        if (!Profiles.fitted(shape) && shape != Shape.VOCABULARY) {
           continue;
         }
         Numbers now = numbers.get(shape);
@@ -98,7 +96,7 @@ final class FitLikelihoods {
   /** The mean log-probability of the true day, for given weights. */
   private static final class Search {
     private static final int MOST = 500;
-    private final Timeline timeline = Timeline.to(MeasureDating.TODAY);
+    private final Timeline timeline = Timeline.to(TODAY);
     private final List<Found> train;
     private final List<Map<Shape, List<Curve>>> curves = new ArrayList<>();
     private final double growth;

@@ -38,7 +38,7 @@ final class LikelihoodsFile {
               numbers.repeat(),
               edges,
               values,
-              Profiles.fitted(shape) ? "fitted" : "set by hand"));
+              Profiles.fitted(shape) || shape == Shape.VOCABULARY ? "fitted" : "set by hand"));
     }
     return text.toString();
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.extract.dating.Anchor.Days;
+import org.dateline.extract.dating.Anchor.Density;
 import org.dateline.extract.dating.Anchor.EveryWeek;
 import org.dateline.extract.dating.Anchor.EveryYear;
 import org.dateline.extract.dating.FitLikelihoods.Found;
@@ -20,14 +21,24 @@ final class Profiles {
   /** Beyond its last edge a profile is taken to be this long: ten years. */
   private static final int TAIL = 3653;
 
-  private static final Timeline TIMELINE = Timeline.to(MeasureDating.TODAY);
+  private static final Timeline TIMELINE = Timeline.to(FitLikelihoods.TODAY);
 
   private Profiles() {}
 
   /** Whether the profile is counted; the others are set, as their clues are not in bodies. */
   static boolean fitted(Shape shape) {
     return switch (shape) {
-      case STATED, UPDATED, FILED_DAY, CLOCK, CAPTION, SERIES, RELATIVE, COUNT -> false;
+      case STATED,
+          UPDATED,
+          FILED_DAY,
+          CLOCK,
+          CAPTION,
+          SERIES,
+          RELATIVE,
+          COUNT,
+          VOCABULARY,
+          NEIGHBOURS ->
+          false;
       case FILED,
           PAST_DAY,
           AHEAD_DAY,
@@ -75,7 +86,9 @@ final class Profiles {
           AHEAD_YEAR,
           LEAD_WEEKDAY,
           LATER_WEEKDAY,
-          AHEAD_WEEKDAY ->
+          AHEAD_WEEKDAY,
+          VOCABULARY,
+          NEIGHBOURS ->
           false;
     };
   }
@@ -193,7 +206,7 @@ final class Profiles {
       case Days days -> days.first().datesUntil(days.times().getFirst().to().plusDays(1)).count();
       case EveryYear yearly ->
           yearly.to().atYear(2001).getDayOfYear() - yearly.from().atYear(2001).getDayOfYear() + 1;
-      case EveryWeek _ -> 1;
+      case EveryWeek _, Density _ -> 1;
     };
   }
 

@@ -1,0 +1,92 @@
+package org.dateline.extract.vocabulary;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import org.dateline.extract.vocabulary.Vocabulary.Vector;
+
+/**
+ * How the use of every entry of the vocabulary rises and falls with time: coefficients of a cosine
+ * series, in bytes with one scale for each entry.
+ */
+final class Profiles {
+  private final float[] mean;
+  private final float[] scales;
+  private final byte[] values;
+
+  private Profiles(float[] mean, float[] scales, byte[] values) {
+    this.mean = mean;
+    this.scales = scales;
+    this.values = values;
+  }
+
+  /**
+   * Rounds coefficients.
+   *
+   * @param mean those of the articles trained on, whatever their words
+   * @param weights one row of the same length for each entry of the vocabulary
+   */
+  static Profiles of(float[] mean, float[][] weights) {
+    float[] scales = new float[weights.length];
+    byte[] values = new byte[weights.length * mean.length];
+    for (int entry = 0; entry < weights.length; entry++) {
+      float largest = 0;
+      for (float weight : weights[entry]) {
+        largest = Math.max(largest, Math.abs(weight));
+      }
+      scales[entry] = largest / Byte.MAX_VALUE;
+      for (int k = 0; k < mean.length && largest > 0; k++) {
+        values[entry * mean.length + k] = (byte) Math.round(weights[entry][k] / scales[entry]);
+      }
+    }
+    return new Profiles(mean.clone(), scales, values);
+  }
+
+  static Profiles read(DataInputStream in) throws IOException {
+    float[] mean = new float[in.readInt()];
+    float[] scales = new float[in.readInt()];
+    for (int k = 0; k < mean.length; k++) {
+      mean[k] = in.readFloat();
+    }
+    for (int entry = 0; entry < scales.length; entry++) {
+      scales[entry] = in.readFloat();
+    }
+    byte[] values = new byte[mean.length * scales.length];
+    in.readFully(values);
+    return new Profiles(mean, scales, values);
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(mean.length);
+    out.writeInt(scales.length);
+    for (float value : mean) {
+      out.writeFloat(value);
+    }
+    for (float scale : scales) {
+      out.writeFloat(scale);
+    }
+    out.write(values);
+  }
+
+  /** The coefficients of a text. */
+  float[] of(Vector text) {
+    float[] sum = mean.clone();
+    for (int i = 0; i < text.size(); i++) {
+      float value = text.value(i) * scales[text.entry(i)];
+      int at = text.entry(i) * sum.length;
+      for (int k = 0; k < sum.length; k++) {
+        sum[k] += value * values[at + k];
+      }
+    }
+    return sum;
+  }
+
+  /** The coefficients of one entry. */
+  float[] of(int entry) {
+    float[] own = new float[mean.length];
+    for (int k = 0; k < own.length; k++) {
+      own[k] = scales[entry] * values[entry * own.length + k];
+    }
+    return own;
+  }
+}
