@@ -1,7 +1,9 @@
 package org.dateline.extract.quotes;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.article.Certainty;
 import org.dateline.article.Person;
@@ -48,28 +50,25 @@ final class Antecedents {
           "pope",
           "king",
           "queen",
-          "candidate",
-          "nominee",
-          "billionaire",
-          "analyst",
-          "official",
-          "diplomat",
-          "lawmaker",
-          "lawyer",
-          "attorney");
+          "nominee");
 
   private final Reading reading;
   private final List<Candidate> candidates;
   private final List<Cue> cues;
   private final List<Person> people;
-  private final Genders genders;
+  private final Genders.Gender[] gendersOf;
+  private final Map<Integer, Antecedent> known = new HashMap<>();
+  private int resolved;
 
   Antecedents(Stage stage, Names names, Genders genders) {
     this.reading = stage.reading();
     this.candidates = stage.candidates();
     this.cues = stage.cues();
     this.people = names.people();
-    this.genders = genders;
+    this.gendersOf =
+        people.stream()
+            .map(person -> genders.of(person, reading.tokens().text()))
+            .toArray(Genders.Gender[]::new);
   }
 
   /**
@@ -82,6 +81,20 @@ final class Antecedents {
 
   /** The person a candidate means; null where it means none, or nobody can tell. */
   @Nullable Antecedent of(int number) {
+    if (resolved <= number) {
+      // In the order of the text, so that a pronoun can follow the one before it.
+      for (int i = resolved; i <= number; i++) {
+        Antecedent found = resolve(i);
+        if (found != null) {
+          known.put(i, found);
+        }
+      }
+      resolved = number + 1;
+    }
+    return known.get(number);
+  }
+
+  private @Nullable Antecedent resolve(int number) {
     Candidate candidate = candidates.get(number);
     return switch (candidate.kind()) {
       case PERSON -> new Antecedent(candidate.person(), people.get(candidate.person()).certainty());
@@ -143,20 +156,21 @@ final class Antecedents {
       if (blocks > MOST_BLOCKS) {
         break;
       }
-      if (candidate.person() < 0) {
+      int person = person(i, candidates.get(number).kind());
+      if (person < 0) {
         continue;
       }
-      Genders.Gender known = genders.of(people.get(candidate.person()), reading.tokens().text());
-      if (known != Genders.Gender.UNKNOWN && known != gender) {
+      Genders.Gender its = gendersOf[person];
+      if (its != Genders.Gender.UNKNOWN && its != gender) {
         continue;
       }
-      double score = score(i, token, blocks) + (known == gender ? 0.5 : 0);
-      if (candidate.person() == best) {
+      double score = score(i, token, blocks) + (its == gender ? 0.5 : 0);
+      if (person == best) {
         most = Math.max(most, score);
       } else if (score > most) {
         second = most;
         most = score;
-        best = candidate.person();
+        best = person;
       } else {
         second = Math.max(second, score);
       }
@@ -166,6 +180,16 @@ final class Antecedents {
     }
     boolean clear = most - second > 1.5;
     return new Antecedent(best, clear ? Certainty.LIKELY : Certainty.GUESS);
+  }
+
+  /** The person that a candidate names, or means as a pronoun of the same kind. */
+  private int person(int number, Candidate.Kind pronoun) {
+    Candidate candidate = candidates.get(number);
+    if (candidate.person() >= 0 || candidate.kind() != pronoun) {
+      return candidate.person();
+    }
+    Antecedent meant = known.get(number);
+    return meant == null ? Candidate.NOBODY : meant.person();
   }
 
   /** How much a mention stands in the foreground for a pronoun at {@code token}. */
@@ -234,15 +258,18 @@ final class Antecedents {
       return null;
     }
     boolean bare = candidate.end() - candidate.first() == 2;
+    String modifier = bare ? head : reading.word(candidate.first() + 1);
+    int found = Candidate.NOBODY;
     for (int i = number - 1; i >= Math.max(0, number - 4 * FARTHEST); i--) {
       Candidate other = candidates.get(i);
-      if (other.person() >= 0 && hasTitle(other, head)) {
-        String modifier = bare ? "" : reading.word(candidate.first() + 1);
-        boolean fits = bare || hasTitle(other, modifier);
-        return fits ? new Antecedent(other.person(), Certainty.LIKELY) : null;
+      if (other.person() >= 0 && hasTitle(other, head) && hasTitle(other, modifier)) {
+        if (found >= 0 && found != other.person()) {
+          return new Antecedent(found, Certainty.GUESS);
+        }
+        found = other.person();
       }
     }
-    return null;
+    return found < 0 ? null : new Antecedent(found, Certainty.LIKELY);
   }
 
   private boolean hasTitle(Candidate named, String word) {

@@ -78,7 +78,7 @@ final class CandidateFinder {
       }
     } else if (isCapital(token)) {
       capitals(token);
-    } else if (words.sources().contains(word) && !isVerbHere(token)) {
+    } else if (words.sources().contains(word) && !isVerbHere(token) && !isDeterminerHere(token)) {
       phrase(Kind.SOURCE, token);
     }
   }
@@ -140,6 +140,15 @@ final class CandidateFinder {
   /** "Report", "claims" and the like after a subject. */
   private boolean isVerbHere(int token) {
     return reading.verb(token) != null && token > 0 && taken[token - 1];
+  }
+
+  /** "One" and "some" before the noun they belong to. */
+  private boolean isDeterminerHere(int token) {
+    int next = token + 1;
+    return words.determiners().contains(reading.word(token))
+        && next < taken.length
+        && reading.tokens().continues(next)
+        && (taken[next] || isModifier(next));
   }
 
   /** The phrase whose head is {@code head}, from its determiner on. */

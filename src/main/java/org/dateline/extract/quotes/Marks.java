@@ -89,9 +89,8 @@ final class Marks {
     boolean before = nearBefore(at);
     boolean after = nearAfter(at + length);
     if (before == after) {
-      // Between two words or between two blanks; after a full stop a closing one is likelier.
-      boolean punctuated = before && ".,!?\u2026;".indexOf(text.charAt(at - 1)) >= 0;
-      return new Mark(at, length, !punctuated, true);
+      // Between two words or between two blanks.
+      return new Mark(at, length, true, true);
     }
     return new Mark(at, length, after, before);
   }

@@ -34,6 +34,7 @@ final class Neighbours {
       case "as" -> 12;
       case "about", "against" -> 13;
       case "but", "when", "while", "because", "if" -> 14;
+      case "told", "tells", "tell", "telling" -> 18;
       default -> reading.verb(token) != null ? 15 : words.prepositions().contains(word) ? 16 : 17;
     };
   }
@@ -63,7 +64,9 @@ final class Neighbours {
       default ->
           reading.verb(token) != null
               ? 11
-              : word.endsWith("ed") ? 12 : word.endsWith("s") ? 13 : 14;
+              : reading.tokens().capitalised(token)
+                  ? 15
+                  : word.endsWith("ed") ? 12 : word.endsWith("s") ? 13 : 14;
     };
   }
 }

@@ -16,7 +16,7 @@ import org.dateline.read.Page;
 public final class QuoteExtractor {
   private final SpeechWords words = SpeechWords.bundled();
   private final Lexicon lexicon = Lexicon.bundled();
-  private final Genders genders = new Genders();
+  private final Genders genders = Genders.bundled();
   private final Attribution attribution;
 
   private QuoteExtractor(SpeakerModel model) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class QuoteMaker {
   /**
    * From this probability on a choice is sure: of the labelled articles' choices above it at least
-   * 96 % are right.
+   * 95 % are right.
    */
   private static final double SURE = 0.85;
 
@@ -129,13 +129,14 @@ final class QuoteMaker {
     Candidate candidate = stage.candidates().get(number);
     Span span = reading.span(candidate.first(), candidate.end());
     Antecedent meant = antecedents.of(number);
-    return meant == null
-        ? new Speaker(null, text(span), span, certainty)
-        : new Speaker(
-            names.people().get(meant.person()).name(),
-            text(span),
-            span,
-            candidate.person() >= 0 ? certainty : weaker(certainty, meant.certainty()));
+    if (meant == null) {
+      // A pronoun that means nobody known names no speaker either.
+      Certainty least = candidate.kind().isPronoun() ? Certainty.LIKELY : Certainty.SURE;
+      return new Speaker(null, text(span), span, weaker(certainty, least));
+    }
+    Certainty least = candidate.person() >= 0 ? Certainty.SURE : meant.certainty();
+    String name = names.people().get(meant.person()).name();
+    return new Speaker(name, text(span), span, weaker(certainty, least));
   }
 
   private static Certainty weaker(Certainty one, Certainty other) {

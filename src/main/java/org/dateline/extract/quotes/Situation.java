@@ -93,6 +93,7 @@ record Situation(
     }
     String word = reading.word(before);
     return switch (word) {
+      case ".", "!", "?" -> Opening.START;
       case "," -> Opening.COMMA;
       case ":" -> Opening.COLON;
       case "-", "\u2013", "\u2014", "--" -> Opening.DASH;

@@ -100,6 +100,13 @@ class QuotationMarksTest {
   }
 
   @Test
+  void opensAQuoteThatIsGluedToTheSentenceBefore() {
+    assertEquals(
+        List.of("It holds", "It does"),
+        words("She left the town hall.\"It holds\" she said.\"It does\" he said."));
+  }
+
+  @Test
   void ignoresAMarkThatClosesNothing() {
     assertEquals(List.of("yes"), words("It holds.” She said “yes” to that."));
   }

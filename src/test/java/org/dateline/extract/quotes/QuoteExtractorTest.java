@@ -55,6 +55,34 @@ class QuoteExtractorTest {
   }
 
   @Test
+  void leadsAPronounBackToThePersonWhoseGenderFits() {
+    assertEquals(
+        List.of("Olha Koval: We have checked every pillar of the bridge,"),
+        quotes.said(
+            "Olha Koval met Petro Bondar of the drivers’ union on Monday.",
+            "“We have checked every pillar of the bridge,” she said."));
+  }
+
+  @Test
+  void leadsAnOfficeBackToThePersonWhoHoldsIt() {
+    assertEquals(
+        List.of("Olha Koval: We have checked every pillar of the bridge,"),
+        quotes.said(
+            "Mayor Olha Koval went to see the bridge on Monday.",
+            "“We have checked every pillar of the bridge,” the mayor said."));
+  }
+
+  @Test
+  void neverCallsAPronounThatMeansNobodyKnownSure() {
+    List<Quote> found =
+        quotes.of(Quotes.page("“We have checked every pillar of the bridge,” they said."));
+
+    assertEquals(
+        List.of(new Speaker(null, "they", new Span(81, 85), Certainty.LIKELY)),
+        found.stream().map(Quote::speaker).toList());
+  }
+
+  @Test
   void keepsTheWordsOfAnUnnamedSource() {
     assertEquals(
         List.of("a Western official: We do not expect the bridge to be closed,"),

@@ -91,8 +91,11 @@ final class Articles {
 
   /** Words of the text that somebody says; a null certainty for nobody known. */
   Articles quote(Quote.Kind kind, String words, String speaker, @Nullable Certainty certainty) {
+    boolean isName = people.stream().anyMatch(person -> person.name().equals(speaker));
     Quote.Speaker said =
-        certainty == null ? null : new Quote.Speaker(speaker, speaker, new Span(0, 1), certainty);
+        certainty == null
+            ? null
+            : new Quote.Speaker(isName ? speaker : null, speaker, new Span(0, 1), certainty);
     String inner = words.replaceAll("^“|”$", "");
     quotes.add(new Quote(kind, inner, span(words), said, null));
     return this;
