@@ -47,7 +47,8 @@ class ArchitectureTest {
   static final ArchRule export = only("export", "article", "search", "ingest", "evaluate");
 
   @ArchTest
-  static final ArchRule evaluate = only("evaluate", "article", "knowledge", "read", "extract");
+  static final ArchRule evaluate =
+      only("evaluate", "article", "knowledge", "read", "extract", "search", "ingest", "index");
 
   @ArchTest
   static final ArchRule cli =

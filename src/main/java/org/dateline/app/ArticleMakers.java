@@ -13,9 +13,9 @@ import org.dateline.read.text.TextFormatReader;
 final class ArticleMakers {
   private ArticleMakers() {}
 
-  /** A maker that loads its knowledge when it is first used. */
-  static ArticleMaker create(InstantSource clock) {
-    Supplier<Extractor> extractor = new Lazy<>(() -> Extraction.load().extractor(clock));
+  /** A maker with knowledge that is loaded when it is first used. */
+  static ArticleMaker create(Supplier<Extraction> extraction, InstantSource clock) {
+    Supplier<Extractor> extractor = new Lazy<>(() -> extraction.get().extractor(clock));
     return new ArticleMaker(
         new FilePageReader(List.of(new HtmlFormatReader(), new TextFormatReader())),
         page -> extractor.get().extract(page),

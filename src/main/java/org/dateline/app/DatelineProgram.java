@@ -40,7 +40,7 @@ final class DatelineProgram implements Program {
 
   @Override
   public Made read(Path file) {
-    return ArticleMakers.create(InstantSource.system()).make(file);
+    return ArticleMakers.create(Extraction::load, InstantSource.system()).make(file);
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.dateline.extract.dating.DateExtractor;
 import org.dateline.extract.heading.HeadingExtractor;
 import org.dateline.extract.names.NameExtractor;
 import org.dateline.extract.quotes.QuoteExtractor;
+import org.dateline.ingest.SecondPass;
 import org.dateline.knowledge.chronology.Chronology;
 import org.dateline.knowledge.people.People;
 import org.dateline.knowledge.places.Gazetteer;
@@ -42,7 +43,16 @@ record Extraction(NameExtractor names, DateExtractor dates, QuoteExtractor quote
         new HeadingExtractor()::extract,
         new Languages()::of,
         names::extract,
-        (page, _) -> dates.date(page, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault())),
+        (page, _) -> dates.date(page, today(clock)),
         quotes::extract);
+  }
+
+  /** Dates articles beside those of the archive that are most like them. */
+  SecondPass.Redating redating(InstantSource clock) {
+    return (content, neighbours) -> dates.date(content, today(clock), neighbours);
+  }
+
+  private static LocalDate today(InstantSource clock) {
+    return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
   }
 }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import org.dateline.cli.Program.OpenArchive;
 import org.dateline.cli.Program.OpenStore;
 import org.dateline.index.ArchiveIndex;
 import org.dateline.ingest.ImportStore;
 import org.dateline.ingest.Importer;
+import org.dateline.ingest.SecondPass;
 import org.dateline.search.Archive;
 import org.dateline.search.ArchiveUnavailable;
 
@@ -21,7 +23,16 @@ final class Workspace implements OpenArchive, OpenStore {
     InstantSource clock = InstantSource.system();
     int threads = Runtime.getRuntime().availableProcessors();
     this.index = index;
-    this.importer = new Importer(ArticleMakers.create(clock), index.store(), threads, clock);
+    Supplier<Extraction> extraction = new Lazy<>(Extraction::load);
+    SecondPass second =
+        new SecondPass(
+            index.store(),
+            index.neighbours(),
+            (content, like) -> extraction.get().redating(clock).date(content, like),
+            clock);
+    this.importer =
+        new Importer(
+            ArticleMakers.create(extraction, clock), index.store(), threads, second, clock);
   }
 
   /**

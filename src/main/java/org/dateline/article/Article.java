@@ -32,4 +32,9 @@ public record Article(
     places = List.copyOf(places);
     quotes = List.copyOf(quotes);
   }
+
+  /** The same article with another date. */
+  public Article with(DateEstimate other) {
+    return new Article(id, file, content, language, heading, other, people, places, quotes);
+  }
 }

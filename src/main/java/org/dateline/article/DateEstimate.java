@@ -27,6 +27,9 @@ public record DateEstimate(
     List<Candidate> candidates,
     List<Evidence> evidence) {
 
+  /** The longest interval of a date that is sure. */
+  private static final int SURE_DAYS = 7;
+
   /** A day and its probability, 0 to 1. */
   public record Candidate(LocalDate day, double probability) {}
 
@@ -39,6 +42,21 @@ public record DateEstimate(
   /** An article that nothing dates, with the evidence that was rejected. */
   public static DateEstimate undated(List<Evidence> rejected) {
     return new DateEstimate("", Origin.NONE, null, null, null, List.of(), rejected);
+  }
+
+  /**
+   * Whether the article's own evidence fixes its date to within days. Only such articles tell the
+   * date of others, so that mistakes do not breed.
+   */
+  public boolean isSure() {
+    return earliest != null
+        && latest != null
+        && !latest.isAfter(earliest.plusDays(SURE_DAYS))
+        && evidence.stream()
+            .noneMatch(
+                piece ->
+                    piece.kind() == Evidence.Kind.NEIGHBOURS
+                        || piece.kind() == Evidence.Kind.DUPLICATE);
   }
 
   /** The year of the likeliest day; empty for an undated article. */

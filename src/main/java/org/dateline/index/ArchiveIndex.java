@@ -13,6 +13,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.dateline.ingest.ImportStore;
+import org.dateline.ingest.NeighbourStore;
 import org.dateline.search.Archive;
 import org.dateline.search.ArchiveUnavailable;
 import org.dateline.search.ArchiveUnavailable.Reason;
@@ -31,6 +32,7 @@ public final class ArchiveIndex implements AutoCloseable {
   private final Snapshots snapshots;
   private final LuceneArchive archive;
   private final LuceneImportStore store;
+  private final LuceneNeighbours neighbours;
 
   private ArchiveIndex(Directory directory, @Nullable IndexWriter writer, DirectoryReader reader)
       throws IOException {
@@ -42,7 +44,8 @@ public final class ArchiveIndex implements AutoCloseable {
     this.snapshots = new Snapshots(reader);
     this.archive = new LuceneArchive(snapshots, analysis, codec);
     ArticleDocument documents = new ArticleDocument(analysis, codec);
-    this.store = new LuceneImportStore(writer, snapshots, documents, data.roots());
+    this.store = new LuceneImportStore(writer, snapshots, documents, data);
+    this.neighbours = new LuceneNeighbours(snapshots, archive, store, analysis);
   }
 
   /**
@@ -130,7 +133,8 @@ public final class ArchiveIndex implements AutoCloseable {
             .setCommitOnClose(false);
     IndexWriter writer = new IndexWriter(directory, config);
     if (!exists) {
-      writer.setLiveCommitData(new CommitData(CommitData.FORMAT, List.of()).write().entrySet());
+      writer.setLiveCommitData(
+          new CommitData(CommitData.FORMAT, List.of(), true).write().entrySet());
       writer.commit();
     }
     return writer;
@@ -144,6 +148,11 @@ public final class ArchiveIndex implements AutoCloseable {
   /** The articles and files, to be imported into; if opened for reading only, to be read. */
   public ImportStore store() {
     return store;
+  }
+
+  /** The articles beside those most like them. */
+  public NeighbourStore neighbours() {
+    return neighbours;
   }
 
   @Override

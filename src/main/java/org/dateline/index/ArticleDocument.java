@@ -130,6 +130,8 @@ final class ArticleDocument {
   }
 
   private static void addDate(Document document, DateEstimate date) {
+    String dating = date.isSure() ? Fields.SURE : Fields.OPEN;
+    document.add(new StringField(Fields.DATING, dating, Store.NO));
     LocalDate best = date.best();
     if (best == null) {
       addValue(document, Facet.YEAR, Filter.UNDATED);

@@ -11,16 +11,18 @@ import java.util.Map;
  *
  * @param format the version of the documents
  * @param roots the folders and files that were imported, in the order they were added
+ * @param settled whether nothing was changed since articles were last dated beside each other
  */
-record CommitData(int format, List<Path> roots) {
+record CommitData(int format, List<Path> roots, boolean settled) {
   /**
    * Grows with every change after which an older index can't be searched rightly: of fields, of
    * what is a word, of what is stored.
    */
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   private static final String FORMAT_KEY = "format";
   private static final String ROOT_KEY = "root.";
+  private static final String SETTLED_KEY = "settled";
 
   /** Keeps an unmodifiable copy. */
   CommitData {
@@ -30,6 +32,7 @@ record CommitData(int format, List<Path> roots) {
   Map<String, String> write() {
     Map<String, String> data = new LinkedHashMap<>();
     data.put(FORMAT_KEY, Integer.toString(format));
+    data.put(SETTLED_KEY, Boolean.toString(settled));
     for (int i = 0; i < roots.size(); i++) {
       data.put(ROOT_KEY + i, roots.get(i).toString());
     }
@@ -42,6 +45,9 @@ record CommitData(int format, List<Path> roots) {
       roots.add(Path.of(root));
       root = data.get(ROOT_KEY + roots.size());
     }
-    return new CommitData(Integer.parseInt(data.getOrDefault(FORMAT_KEY, "0")), roots);
+    return new CommitData(
+        Integer.parseInt(data.getOrDefault(FORMAT_KEY, "0")),
+        roots,
+        Boolean.parseBoolean(data.getOrDefault(SETTLED_KEY, "false")));
   }
 }

@@ -46,6 +46,16 @@ final class Fields {
   /** Dated articles: the likeliest day, as an epoch day in numeric doc values. */
   static final String DAY = "day";
 
+  /**
+   * Articles: {@link #SURE} if their own evidence fixes their date to within days, {@link #OPEN} if
+   * that of others may help.
+   */
+  static final String DATING = "dating";
+
+  static final String SURE = "sure";
+
+  static final String OPEN = "open";
+
   /** Articles: what a row of the result list shows, as binary doc values. */
   static final String ROW = "row";
 

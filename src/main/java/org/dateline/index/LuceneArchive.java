@@ -113,15 +113,17 @@ final class LuceneArchive implements Archive {
           if (found.scoreDocs.length == 0) {
             return Optional.empty();
           }
-          Document document = snapshot.storedFields().document(found.scoreDocs[0].doc);
-          BytesRef blocks = binary(document, Fields.BLOCKS);
-          BytesRef extracted = binary(document, Fields.EXTRACTED);
-          return Optional.of(
-              codec.article(
-                  BytesRef.deepCopyOf(extracted).bytes,
-                  text(document),
-                  ArticleCodec.decode(blocks)));
+          return Optional.of(article(snapshot, found.scoreDocs[0].doc));
         });
+  }
+
+  /** The article of a document. */
+  Article article(Snapshot snapshot, int doc) throws IOException {
+    Document document = snapshot.storedFields().document(doc);
+    BytesRef blocks = binary(document, Fields.BLOCKS);
+    BytesRef extracted = binary(document, Fields.EXTRACTED);
+    return codec.article(
+        BytesRef.deepCopyOf(extracted).bytes, text(document), ArticleCodec.decode(blocks));
   }
 
   /** The decoded file of a document. */

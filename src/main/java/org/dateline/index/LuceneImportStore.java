@@ -24,6 +24,7 @@ final class LuceneImportStore implements ImportStore {
   private final Snapshots snapshots;
   private final ArticleDocument documents;
   private final List<Path> roots;
+  private volatile boolean settled;
 
   /** What was put or removed since the last commit. */
   private final Map<Path, Optional<Outcome>> pending = new ConcurrentHashMap<>();
@@ -32,17 +33,18 @@ final class LuceneImportStore implements ImportStore {
    * A store on an open index.
    *
    * @param writer null for one that can only be read
-   * @param roots the folders and files that were imported
+   * @param data what the last commit says beside the documents
    */
   LuceneImportStore(
       @Nullable IndexWriter writer,
       Snapshots snapshots,
       ArticleDocument documents,
-      List<Path> roots) {
+      CommitData data) {
     this.writer = writer;
     this.snapshots = snapshots;
     this.documents = documents;
-    this.roots = new ArrayList<>(roots);
+    this.roots = new ArrayList<>(data.roots());
+    this.settled = data.settled();
   }
 
   @Override
@@ -87,14 +89,26 @@ final class LuceneImportStore implements ImportStore {
   }
 
   private void put(Outcome outcome, Document document) {
+    settled = false;
     write(open -> open.updateDocument(term(outcome.file()), document));
     pending.put(outcome.file(), Optional.of(outcome));
   }
 
   @Override
   public void remove(Path file) {
+    settled = false;
     write(open -> open.deleteDocuments(term(file)));
     pending.put(file, Optional.empty());
+  }
+
+  /** Whether nothing was put or removed since {@link #settle}. */
+  boolean isSettled() {
+    return settled;
+  }
+
+  /** Takes note that every article was dated beside all others. */
+  void settle() {
+    settled = true;
   }
 
   private static Term term(Path file) {
@@ -123,7 +137,7 @@ final class LuceneImportStore implements ImportStore {
   public void commit() {
     // What is put while this runs may or may not be part of it: it is kept as pending.
     Map<Path, Optional<Outcome>> before = Map.copyOf(pending);
-    CommitData data = new CommitData(CommitData.FORMAT, roots());
+    CommitData data = new CommitData(CommitData.FORMAT, roots(), settled);
     write(
         open -> {
           open.setLiveCommitData(data.write().entrySet());

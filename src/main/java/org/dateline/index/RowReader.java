@@ -75,8 +75,13 @@ final class RowReader {
 
   private Row row(int doc) throws IOException {
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    return row(leaf, doc - leaf.docBase);
+  }
+
+  /** The row of a document of a leaf. */
+  static Row row(LeafReaderContext leaf, int doc) throws IOException {
     BinaryDocValues rows = leaf.reader().getBinaryDocValues(Fields.ROW);
-    if (rows == null || !rows.advanceExact(doc - leaf.docBase)) {
+    if (rows == null || !rows.advanceExact(doc)) {
       throw new IOException("an article has no row");
     }
     return Row.decode(rows.binaryValue());

@@ -42,6 +42,23 @@ public record ImportSummary(
     missing = List.copyOf(missing);
   }
 
+  /** The same, stopped before the end. */
+  ImportSummary stopped() {
+    return new ImportSummary(
+        read,
+        copies,
+        moved,
+        unchanged,
+        empty,
+        unreadable,
+        skipped,
+        failed,
+        removed,
+        missing,
+        elapsed,
+        true);
+  }
+
   /** Files and folders that were accounted for. */
   public long seen() {
     return read + copies + unchanged + empty + unreadable + skipped + failed;

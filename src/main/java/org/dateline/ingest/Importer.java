@@ -3,6 +3,7 @@ package org.dateline.ingest;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.dateline.work.CancelToken;
 import org.dateline.work.Progress;
@@ -22,6 +23,7 @@ public final class Importer {
   private final ArticleMaker maker;
   private final ImportStore store;
   private final int threads;
+  private final FollowUp followUp;
   private final InstantSource clock;
 
   /**
@@ -30,12 +32,15 @@ public final class Importer {
    * @param maker makes the articles
    * @param store where the articles go
    * @param threads how many files are read at once
+   * @param followUp what is done when the files have been taken in
    * @param clock tells the time
    */
-  public Importer(ArticleMaker maker, ImportStore store, int threads, InstantSource clock) {
+  public Importer(
+      ArticleMaker maker, ImportStore store, int threads, FollowUp followUp, InstantSource clock) {
     this.maker = maker;
     this.store = store;
     this.threads = threads;
+    this.followUp = followUp;
     this.clock = clock;
   }
 
@@ -56,7 +61,17 @@ public final class Importer {
       Progress.Listener progress,
       CancelToken cancel) {
     ImportLedger ledger = new ImportLedger(store, maker, each, clock);
-    return new ImportRun(store, maker, ledger, progress, clock).run(roots, threads, cancel);
+    ImportSummary summary =
+        new ImportRun(store, maker, ledger, progress, clock).run(roots, threads, cancel);
+    if (summary.cancelled()) {
+      return summary;
+    }
+    try {
+      followUp.run(progress, cancel);
+      return summary;
+    } catch (CancellationException e) {
+      return summary.stopped();
+    }
   }
 
   /** Imports every root of the archive again. */

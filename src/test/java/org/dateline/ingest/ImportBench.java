@@ -72,7 +72,7 @@ final class ImportBench {
   ImportSummary run(CancelToken token, Path... roots) {
     readFiles.clear();
     ArticleMaker maker = new ArticleMaker(this::read, ImportBench::extract, producer, clock);
-    Importer importer = new Importer(maker, store, 2, clock);
+    Importer importer = new Importer(maker, store, 2, FollowUp.none(), clock);
     List<Path> asked = roots.length == 0 ? List.of(folder) : List.of(roots);
     return importer.run(asked, _ -> cancelWhenDue(token), progress::add, token);
   }

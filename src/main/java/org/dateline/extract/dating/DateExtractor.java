@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.DateEstimate;
+import org.dateline.article.Neighbour;
 import org.dateline.article.SourceText;
 import org.dateline.extract.vocabulary.Fold;
 import org.dateline.extract.vocabulary.VocabularyClock;
@@ -15,6 +16,7 @@ import org.dateline.read.Page;
 public final class DateExtractor {
   private final List<Finder> finders;
   private final WordsInUse vocabulary;
+  private final NeighbourDays neighbours = new NeighbourDays(NeighbourNumbers.bundled());
   private final Likelihoods likelihoods;
 
   /**
@@ -58,7 +60,19 @@ public final class DateExtractor {
 
   /** Dates a text with its blocks. */
   DateEstimate date(SourceText content, LocalDate today) {
-    return new Reasoning(Timeline.to(today), likelihoods).estimate(clues(content));
+    return date(content, today, List.of());
+  }
+
+  /**
+   * Dates a text with its blocks beside the dated articles of the archive most like it.
+   *
+   * @param neighbours the one most like it first; may be empty
+   */
+  public DateEstimate date(SourceText content, LocalDate today, List<Neighbour> neighbours) {
+    Timeline timeline = Timeline.to(today);
+    List<Clue> clues = clues(content);
+    this.neighbours.clue(neighbours, timeline).ifPresent(clues::add);
+    return new Reasoning(timeline, likelihoods).estimate(clues);
   }
 
   /** All clues of a page, those of its metadata first. */

@@ -56,6 +56,11 @@ final class Wording {
     };
   }
 
+  /** A day, as it is shown. */
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
   /** The phrase for a clock that was rejected. */
   static String clock(LocalDate latest, LocalDate clock) {
     return latest.plusYears(1).isBefore(clock)

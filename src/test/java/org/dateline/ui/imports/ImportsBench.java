@@ -14,6 +14,7 @@ import org.dateline.article.Role;
 import org.dateline.article.SourceFile;
 import org.dateline.article.SourceText;
 import org.dateline.ingest.ArticleMaker;
+import org.dateline.ingest.FollowUp;
 import org.dateline.ingest.Importer;
 import org.dateline.ingest.MemoryStore;
 import org.dateline.read.Page;
@@ -45,7 +46,7 @@ final class ImportsBench {
             page -> article(page.file().path(), page.content().text()),
             "1",
             Clock.systemUTC());
-    Importer importer = new Importer(maker, store, 1, Clock.systemUTC());
+    Importer importer = new Importer(maker, store, 1, FollowUp.none(), Clock.systemUTC());
     imports = new ImportsViewModel(importer, store, archive, background, lens);
   }
 

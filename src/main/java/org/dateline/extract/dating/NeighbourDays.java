@@ -1,0 +1,101 @@
+package org.dateline.extract.dating;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.article.Evidence.Kind;
+import org.dateline.article.Neighbour;
+import org.dateline.extract.dating.Anchor.Density;
+import org.dateline.extract.dating.NeighbourNumbers.Band;
+
+/**
+ * What the dated articles most like an article say about its date: a mixture of bells around their
+ * days, the heavier and the narrower the more they are like it, on a floor that keeps every other
+ * day possible.
+ */
+final class NeighbourDays {
+  /** The floor was fitted on articles of about twelve years: it is as high on every other day. */
+  private static final double FLOOR_DAYS = 4500;
+
+  /** Bells are cut off this many widths from their middle. */
+  private static final int REACH = 6;
+
+  private final NeighbourNumbers numbers;
+
+  NeighbourDays(NeighbourNumbers numbers) {
+    this.numbers = numbers;
+  }
+
+  /** The one clue of all neighbours, if there are any. */
+  Optional<Clue> clue(List<Neighbour> neighbours, Timeline timeline) {
+    double[] density = new double[timeline.days()];
+    double all = numbers.floor();
+    int count = 0;
+    for (Neighbour neighbour : neighbours) {
+      int middle = timeline.index(neighbour.day());
+      Band band = numbers.band(neighbour.likeness());
+      if (middle < 0 || middle >= density.length || band.weight() <= 0) {
+        continue;
+      }
+      all += band.weight();
+      count++;
+      for (int k = 0; k < numbers.widths().size(); k++) {
+        bell(density, middle, numbers.widths().get(k), band.weight() * band.shares().get(k));
+      }
+    }
+    if (count == 0) {
+      return Optional.empty();
+    }
+    double scale = density.length / all;
+    double floor = numbers.floor() / all * density.length / FLOOR_DAYS;
+    List<Double> log = new ArrayList<>(density.length);
+    for (double value : density) {
+      log.add(StrictMath.log(floor + value * scale));
+    }
+    Anchor anchor = new Density(timeline.first(), 1, log);
+    return Optional.of(said(neighbours, anchor, count));
+  }
+
+  /** Adds a bell of mass {@code mass}: a two-sided exponential, whose tails forgive. */
+  private static void bell(double[] density, int middle, double width, double mass) {
+    double peak = mass / (2 * width + 1);
+    int reach = (int) Math.ceil(width * REACH);
+    int to = Math.min(density.length - 1, middle + reach);
+    for (int day = Math.max(0, middle - reach); day <= to; day++) {
+      density[day] += peak * StrictMath.exp(-Math.abs(day - middle) / width);
+    }
+  }
+
+  private Clue said(List<Neighbour> neighbours, Anchor anchor, int count) {
+    Neighbour first = neighbours.getFirst();
+    boolean duplicate = first.likeness() >= numbers.duplicate();
+    String title = "“" + first.headline() + "”";
+    String day = Wording.day(first.day());
+    String about =
+        duplicate
+            ? "nearly the same text as " + title + ", " + day
+            : count == 1
+                ? "like " + title + ", " + day
+                : "the "
+                    + count
+                    + " dated articles most like it: "
+                    + middle(neighbours)
+                    + "; first of them "
+                    + title
+                    + ", "
+                    + day;
+    Kind kind = duplicate ? Kind.DUPLICATE : Kind.NEIGHBOURS;
+    return new Clue(kind, Shape.NEIGHBOURS, anchor, about, "", null, null);
+  }
+
+  /** The days that hold the middle half of the neighbours. */
+  private static String middle(List<Neighbour> neighbours) {
+    LocalDate[] days = neighbours.stream().map(Neighbour::day).toArray(LocalDate[]::new);
+    Arrays.sort(days);
+    LocalDate from = days[days.length / 4];
+    LocalDate to = days[days.length - 1 - days.length / 4];
+    return "half of them from " + Wording.day(from) + " to " + Wording.day(to);
+  }
+}

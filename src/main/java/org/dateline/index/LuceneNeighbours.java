@@ -1,0 +1,79 @@
+package org.dateline.index;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.Bits;
+import org.dateline.article.Article;
+import org.dateline.article.Neighbour;
+import org.dateline.ingest.NeighbourStore;
+
+/** The articles of an index beside each other. */
+final class LuceneNeighbours implements NeighbourStore {
+  private static final Term OPEN = new Term(Fields.DATING, Fields.OPEN);
+
+  private final Snapshots snapshots;
+  private final LuceneArchive archive;
+  private final LuceneImportStore store;
+  private final NeighbourFinder finder;
+
+  LuceneNeighbours(
+      Snapshots snapshots, LuceneArchive archive, LuceneImportStore store, TextAnalysis analysis) {
+    this.snapshots = snapshots;
+    this.archive = archive;
+    this.store = store;
+    this.finder = new NeighbourFinder(analysis);
+  }
+
+  @Override
+  public boolean isSettled() {
+    return store.isSettled();
+  }
+
+  @Override
+  public void settle() {
+    store.settle();
+  }
+
+  @Override
+  public long open() {
+    return snapshots.with(snapshot -> snapshot.articles(new TermQuery(OPEN)));
+  }
+
+  @Override
+  public List<Neighbour> like(Article article, int most) {
+    return snapshots.with(snapshot -> finder.like(snapshot, article, most));
+  }
+
+  @Override
+  public void eachOpen(int most, BiConsumer<Article, List<Neighbour>> each) {
+    snapshots.with(
+        snapshot -> {
+          for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
+            each(snapshot, leaf, most, each);
+          }
+          return true;
+        });
+  }
+
+  private void each(
+      Snapshot snapshot,
+      LeafReaderContext leaf,
+      int most,
+      BiConsumer<Article, List<Neighbour>> told)
+      throws IOException {
+    PostingsEnum open = leaf.reader().postings(OPEN, PostingsEnum.NONE);
+    Bits live = leaf.reader().getLiveDocs();
+    while (open != null && open.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      if (live == null || live.get(open.docID())) {
+        Article article = archive.article(snapshot, leaf.docBase + open.docID());
+        told.accept(article, finder.like(snapshot, article, most));
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.dateline.index;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.dateline.article.Article;
+import org.dateline.article.Neighbour;
+
+/** Finds the articles of one state of the index that are most like one, and sure of their date. */
+final class NeighbourFinder {
+  private final TextAnalysis analysis;
+
+  NeighbourFinder(TextAnalysis analysis) {
+    this.analysis = analysis;
+  }
+
+  /** At most {@code most} articles, the one most like it first; never itself. */
+  List<Neighbour> like(IndexSearcher searcher, Article article, int most) throws IOException {
+    Likeness likeness = Likeness.of(searcher, analysis, article);
+    List<Neighbour> neighbours = new ArrayList<>();
+    if (likeness == null) {
+      return neighbours;
+    }
+    var query =
+        likeness
+            .query()
+            .add(new TermQuery(new Term(Fields.DATING, Fields.SURE)), Occur.FILTER)
+            .add(new TermQuery(new Term(Fields.ID, article.id())), Occur.MUST_NOT)
+            .build();
+    for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
+      double share = Math.min(1, found.score / likeness.most());
+      neighbours.add(neighbour(searcher, found.doc, share));
+    }
+    return neighbours;
+  }
+
+  private static Neighbour neighbour(IndexSearcher searcher, int doc, double likeness)
+      throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    Row row = RowReader.row(leaf, doc - leaf.docBase);
+    LocalDate day = row.date().best();
+    if (day == null) {
+      throw new IOException("an article that is sure of its date has none");
+    }
+    return new Neighbour(row.id(), row.headline(), day, likeness);
+  }
+}
