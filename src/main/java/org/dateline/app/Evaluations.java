@@ -10,6 +10,8 @@ import org.dateline.evaluate.DatingEvaluation;
 import org.dateline.evaluate.Evaluator;
 import org.dateline.evaluate.HeadlineEvaluation;
 import org.dateline.evaluate.NewswireEvaluation;
+import org.dateline.evaluate.PeopleEvaluation;
+import org.dateline.evaluate.PlacesEvaluation;
 import org.dateline.evaluate.SeedsEvaluation;
 import org.dateline.evaluate.StatedDateEvaluation;
 import org.dateline.evaluate.quotes.QuotesEvaluation;
@@ -18,6 +20,7 @@ import org.dateline.extract.dating.DateExtractor;
 import org.dateline.extract.vocabulary.Fold;
 import org.dateline.knowledge.chronology.Chronology;
 import org.dateline.knowledge.people.People;
+import org.dateline.knowledge.places.Gazetteer;
 
 /** Puts together what {@code dateline evaluate} measures. */
 final class Evaluations {
@@ -44,6 +47,8 @@ final class Evaluations {
             new StatedDateEvaluation(all),
             new BylineEvaluation(all),
             new NewswireEvaluation(() -> extraction.get().names()),
+            new PeopleEvaluation(all, new Lazy<>(People::bundled)),
+            new PlacesEvaluation(all, new Lazy<>(Gazetteer::bundled)),
             new QuotesEvaluation(() -> extraction.get().names()::extract)));
   }
 }

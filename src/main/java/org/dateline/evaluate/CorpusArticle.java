@@ -48,9 +48,18 @@ public record CorpusArticle(
     }
   }
 
-  /** The page of a file that holds headline and body. */
+  /** The page of a file that holds headline and body; it has to hold an article. */
   public Page page() {
-    return CorpusPages.page(id, headline.isEmpty() ? body : headline + "\n\n" + body);
+    return CorpusPages.page(id, text());
+  }
+
+  /** The page of such a file, if the program finds an article in it. */
+  Optional<Page> find() {
+    return CorpusPages.text(id, text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String text() {
+    return headline.isEmpty() ? body : headline + "\n\n" + body;
   }
 
   /** The page of a file that holds the body alone, if the program finds an article in it. */

@@ -7,45 +7,102 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.article.Span;
+import org.dateline.knowledge.people.GivenNames;
 import org.dateline.knowledge.people.KnownPerson;
 import org.dateline.knowledge.people.NameKey;
 import org.dateline.knowledge.people.People;
 
 /**
- * Guesses who a misspelt full name means: a known person whose given name is the same, whose
- * surname's key is one letter off, and whose office is spoken of beside the name.
+ * Guesses who a misspelt full name means: a known person whose surname's key is one letter off and
+ * given name the same, or the other way round, and whose office is spoken of beside the name or
+ * whose compatriots the article names.
  */
 final class Guesses {
   private static final int SHORTEST_SURNAME = 5;
+
+  /** A shorter surname has too many others near it for company to say who is meant. */
+  private static final int LONG_SURNAME = 7;
+
+  private static final int SHORTEST_GIVEN = 5;
   private static final int BESIDE = 120;
 
-  private record Candidate(NameKey key, KnownPerson person) {}
+  private record Candidate(NameKey key, NameKey loose, String given, KnownPerson person) {}
 
-  private final People people;
-  private final Map<String, List<Candidate>> byGivenName = new HashMap<>();
+  private final GivenNames givenNames;
+  private final Map<String, List<Candidate>> bySurnameStart = new HashMap<>();
 
   Guesses(People people) {
-    this.people = people;
+    this.givenNames = people.givenNames();
     for (KnownPerson person : people.all()) {
-      if (!person.offices().isEmpty()) {
-        NameKey key = people.givenNames().key(person.name());
-        byGivenName
-            .computeIfAbsent(key.given(), _ -> new ArrayList<>())
-            .add(new Candidate(key, person));
+      NameKey key = givenNames.key(person.name());
+      if (!person.offices().isEmpty() && key.surname().length() >= SHORTEST_SURNAME - 1) {
+        bySurnameStart
+            .computeIfAbsent(start(key.surname()), _ -> new ArrayList<>())
+            .add(
+                new Candidate(
+                    key, givenNames.looseKey(person.name()), given(person.name()), person));
       }
     }
   }
 
-  /** Who {@code form}, which stands in {@code text} at {@code span}, might mean. */
-  Optional<KnownPerson> guess(String form, String text, Span span) {
-    NameKey key = people.givenNames().key(form);
+  private String given(String name) {
+    int blank = name.indexOf(' ');
+    return blank < 0 ? "" : givenNames.looseWord(name.substring(0, blank));
+  }
+
+  private static String start(String surname) {
+    return surname.substring(0, 1);
+  }
+
+  /** Who the name might mean in the article whose people are {@code cast}. */
+  Optional<KnownPerson> guess(Cast cast, PersonName name) {
+    NameKey key = givenNames.key(name.form());
+    if (key.surname().length() < SHORTEST_SURNAME - 1) {
+      return Optional.empty();
+    }
+    NameKey loose = givenNames.looseKey(name.form());
+    String given = given(name.form());
     List<KnownPerson> near =
-        byGivenName.getOrDefault(key.given(), List.of()).stream()
-            .filter(candidate -> isOneOff(candidate.key.surname(), key.surname()))
+        bySurnameStart.getOrDefault(start(key.surname()), List.of()).stream()
+            .filter(candidate -> isNear(candidate, key, loose, given))
             .map(Candidate::person)
-            .filter(person -> officeBeside(person, text, span))
+            .filter(
+                person ->
+                    officeBeside(person, cast.text(), name.span())
+                        || (isDistinct(name, key, person) && isInCompany(cast, person)))
             .toList();
     return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
+  }
+
+  private static boolean isNear(Candidate candidate, NameKey key, NameKey loose, String given) {
+    if (!candidate.key.suffix().equals(key.suffix())) {
+      return false;
+    }
+    boolean sameGiven =
+        candidate.key.given().equals(key.given()) || candidate.loose.given().equals(loose.given());
+    if (sameGiven) {
+      return isOneOff(candidate.key.surname(), key.surname(), SHORTEST_SURNAME)
+          || isOneOff(candidate.loose.surname(), loose.surname(), SHORTEST_SURNAME);
+    }
+    boolean sameSurname = candidate.loose.surname().equals(loose.surname());
+    return sameSurname && isOneOff(candidate.given, given, SHORTEST_GIVEN);
+  }
+
+  /**
+   * Whether the surname is long, or the known one as it is, perhaps with an "s" that lost its
+   * apostrophe.
+   */
+  private boolean isDistinct(PersonName name, NameKey key, KnownPerson person) {
+    return key.surname().length() >= LONG_SURNAME
+        || name.form().equalsIgnoreCase(person.name() + 's')
+        || givenNames.key(person.name()).surname().equals(key.surname());
+  }
+
+  private static boolean isInCompany(Cast cast, KnownPerson person) {
+    return cast.isCompanyOf(person)
+        || person.affiliations().stream()
+            .map(country -> Locale.of("", country).getDisplayCountry(Locale.ENGLISH))
+            .anyMatch(country -> !country.isEmpty() && cast.text().contains(country));
   }
 
   private static boolean officeBeside(KnownPerson person, String text, Span span) {
@@ -58,9 +115,10 @@ final class Guesses {
   }
 
   /** Whether one letter put in, left out or changed makes one of the other. */
-  static boolean isOneOff(String one, String other) {
-    if (Math.min(one.length(), other.length()) < SHORTEST_SURNAME
+  static boolean isOneOff(String one, String other, int shortest) {
+    if (Math.max(one.length(), other.length()) < shortest
         || Math.abs(one.length() - other.length()) > 1
+        || other.isEmpty()
         || one.charAt(0) != other.charAt(0)) {
       return false;
     }

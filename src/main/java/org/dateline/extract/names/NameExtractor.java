@@ -18,6 +18,7 @@ public final class NameExtractor {
   private final Recogniser recogniser;
   private final PeopleResolver people;
   private final PlaceResolver places;
+  private final CyrillicNames cyrillic;
 
   /** Goes by what is known of people and places, both of which may be empty. */
   public NameExtractor(People people, Gazetteer gazetteer) {
@@ -29,18 +30,27 @@ public final class NameExtractor {
     this.recogniser = recogniser;
     this.people = new PeopleResolver(people);
     this.places = new PlaceResolver(gazetteer);
+    this.cyrillic = new CyrillicNames(people, gazetteer);
   }
 
   /** The people and places of {@code page}; never throws for anything its text holds. */
   public Names extract(Page page) {
     Tokens tokens = tokens(page);
-    List<Recogniser.Found> found = recogniser.recognise(tokens);
-    return new Names(people.resolve(tokens, found), places.resolve(tokens, found));
+    List<Recogniser.Found> found = latin(tokens, recogniser.recognise(tokens));
+    Names names = new Names(people.resolve(tokens, found), places.resolve(tokens, found));
+    return names.with(cyrillic.find(tokens));
   }
 
   /** The names on {@code page} as they stand there, in the order of the text, without overlap. */
   public List<Recogniser.Found> recognise(Page page) {
     return recogniser.recognise(tokens(page));
+  }
+
+  /** The recogniser knows no Cyrillic letters; what it makes of them is not worth keeping. */
+  private static List<Recogniser.Found> latin(Tokens tokens, List<Recogniser.Found> found) {
+    return found.stream()
+        .filter(name -> !CyrillicNames.isCyrillic(tokens.text().charAt(name.span().start())))
+        .toList();
   }
 
   private static Tokens tokens(Page page) {

@@ -84,20 +84,41 @@ final class Folding {
       }
       return plain;
     }
+    String roman = romanised(lower);
+    for (int i = 0; i < roman.length(); i++) {
+      plain.append(letters(roman.charAt(i)));
+    }
+    return plain;
+  }
+
+  /** A small letter without its accents, in letters a to z; empty for what is none. */
+  static String letters(char c) {
+    if (isBasic(c)) {
+      return String.valueOf(c);
+    }
+    StringBuilder letters = new StringBuilder(2);
+    appendLatin(letters, c);
+    return letters.toString();
+  }
+
+  /** A word in small letters with its Cyrillic ones written in Latin ones. */
+  static String romanised(String lower) {
+    if (isAscii(lower)) {
+      return lower;
+    }
     boolean ukrainian = lower.chars().anyMatch(c -> "іїєґ".indexOf(c) >= 0);
     String composed = Normalizer.normalize(lower, Normalizer.Form.NFC);
+    StringBuilder roman = new StringBuilder(composed.length() + 4);
     for (int i = 0; i < composed.length(); i++) {
       char c = composed.charAt(i);
       int cyrillic = CYRILLIC.indexOf(c);
-      if (cyrillic >= 0) {
-        plain.append(c == 'г' && ukrainian ? "h" : ROMAN[cyrillic]);
-      } else if (isBasic(c)) {
-        plain.append(c);
+      if (cyrillic < 0) {
+        roman.append(c);
       } else {
-        appendLatin(plain, c);
+        roman.append(c == 'г' && ukrainian ? "h" : ROMAN[cyrillic]);
       }
     }
-    return plain;
+    return roman.toString();
   }
 
   private static void appendLatin(StringBuilder plain, char c) {

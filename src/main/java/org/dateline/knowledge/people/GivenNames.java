@@ -2,26 +2,36 @@ package org.dateline.knowledge.people;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Knows which given names are forms of one name, and makes keys of names; immutable. */
 public final class GivenNames {
   private static final List<String> PATRONYMIC_ENDINGS =
-      List.of("ovich", "evich", "ovna", "evna", "ivna", "icna", "inichna");
+      List.of("ovich", "evich", "ovna", "evna", "ivna", "icna", "inichna", "ilich");
+  private static final Set<String> ARTICLES = Set.of("al", "el");
+  private static final Set<String> PARTICLES =
+      Set.of("de", "del", "della", "der", "den", "di", "da", "du", "la", "le", "van", "von");
+  private static final Set<String> BOUND = Set.of("bin", "ibn");
   private static final int LONGEST_FOLDED_NAME = 120;
 
   private final Map<String, String> groups = new HashMap<>();
+  private final Map<String, String> looseGroups = new HashMap<>();
   private final Set<String> others = new HashSet<>();
 
   private GivenNames(List<String> groups, List<String> others) {
     for (String group : groups) {
-      List<String> forms = NameKey.words(group);
+      List<String> forms = NameWords.split(group, true);
       String first = Folding.fold(forms.getFirst());
-      forms.forEach(form -> this.groups.putIfAbsent(Folding.fold(form), first));
+      for (String form : forms) {
+        this.groups.putIfAbsent(Folding.fold(form), first);
+        this.looseGroups.putIfAbsent(Transliteration.fold(form), first);
+      }
     }
     others.forEach(name -> this.others.add(Folding.fold(name)));
   }
@@ -55,32 +65,62 @@ public final class GivenNames {
 
   /** The key of {@code name}, which stands without title and possessive ending. */
   public NameKey key(String name) {
-    String bounded = name.length() > LONGEST_FOLDED_NAME ? name.substring(0, 120) : name;
-    List<String> words = NameKey.words(bounded);
-    StringBuilder given = new StringBuilder();
-    StringBuilder surname = new StringBuilder();
-    StringBuilder initials = new StringBuilder();
-    for (int i = 0; i < words.size(); i++) {
-      String folded = Folding.fold(words.get(i));
-      boolean last = i == words.size() - 1;
-      if (i == 0 && !last) {
-        given.append(groups.getOrDefault(folded, folded));
-      } else if (!last && words.get(i).length() == 1) {
-        initials.append(folded);
-      } else if (last || i > 1 || !isPatronymic(folded)) {
-        surname.append(folded.equals("iunior") ? "ir" : folded);
-      }
-    }
-    return new NameKey(given.toString(), surname.toString(), initials.toString());
+    return key(name, Folding::fold, groups);
+  }
+
+  /**
+   * A key that also leaves out what romanisations into other languages differ in: Polish
+   * "Medwedczuk" and English "Medvedchuk" have one. It lets more names agree than {@link #key}.
+   */
+  public NameKey looseKey(String name) {
+    return key(name, Transliteration::fold, looseGroups);
+  }
+
+  /** One word folded as {@link #looseKey} folds. */
+  public String looseWord(String word) {
+    return Transliteration.fold(bounded(word));
   }
 
   /** The key of the last word alone, under which a lone surname is looked up. */
   public String surnameKey(String name) {
-    List<String> words = NameKey.words(name);
+    List<String> words = NameWords.of(bounded(name)).words();
     return words.isEmpty() ? "" : Folding.fold(words.getLast());
   }
 
-  private static boolean isPatronymic(String folded) {
-    return PATRONYMIC_ENDINGS.stream().anyMatch(folded::endsWith);
+  private static NameKey key(String name, UnaryOperator<String> fold, Map<String, String> groups) {
+    NameWords parts = NameWords.of(bounded(name));
+    List<String> words = parts.words();
+    List<String> middles = new ArrayList<>();
+    StringBuilder surname = new StringBuilder();
+    StringBuilder initials = new StringBuilder();
+    String given = "";
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      String folded = fold.apply(word);
+      boolean last = i == words.size() - 1;
+      if (last || (parts.lone() && !ARTICLES.contains(folded) && !PARTICLES.contains(folded))) {
+        surname.append(folded);
+      } else if (i == 0) {
+        given = parts.lone() ? "" : groups.getOrDefault(folded, folded);
+      } else if (BOUND.contains(folded)) {
+        surname.append(folded);
+      } else if (word.length() == 1) {
+        initials.append(folded);
+      } else if (isMiddle(folded)) {
+        middles.add(folded);
+      }
+    }
+    return new NameKey(given, middles, surname.toString(), initials.toString(), parts.suffix());
+  }
+
+  private static boolean isMiddle(String folded) {
+    return !folded.isEmpty()
+        && !ARTICLES.contains(folded)
+        && !PARTICLES.contains(folded)
+        && PATRONYMIC_ENDINGS.stream().noneMatch(folded::endsWith);
+  }
+
+  private static String bounded(String name) {
+    return name.length() > LONGEST_FOLDED_NAME ? name.substring(0, LONGEST_FOLDED_NAME) : name;
   }
 }

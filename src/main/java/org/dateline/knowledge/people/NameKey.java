@@ -1,47 +1,54 @@
 package org.dateline.knowledge.people;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is left of a person's name when the ways of spelling it are taken away. Two names with equal
- * keys are taken for one name; {@link GivenNames#key} makes keys.
+ * What is left of a person's name when the ways of spelling it are taken away. {@link
+ * GivenNames#key} makes keys; two names whose keys agree are taken for one name.
  *
  * @param given the folded first word, as one of its group of given names; empty for a lone surname
- * @param surname the other words folded and joined, without patronymics and middle initials
- * @param initials the middle initials that were left out, folded, in order
+ * @param middles the folded words between, without patronymics, particles and initials
+ * @param surname the folded last word, with what belongs to it
+ * @param initials the middle initials, folded, in order
+ * @param suffix {@code jr}, {@code sr}, {@code ii} and the like; mostly empty
  */
-public record NameKey(String given, String surname, String initials) {
+public record NameKey(
+    String given, List<String> middles, String surname, String initials, String suffix) {
 
-  /** Given name and surname; initials count only where two people differ in them. */
-  public String full() {
-    return given.isEmpty() ? surname : given + ' ' + surname;
+  /** Keeps an unmodifiable copy of the middle names. */
+  public NameKey {
+    middles = List.copyOf(middles);
   }
 
-  /** Whether the two can be one name: same words, and no initials that speak against it. */
+  /** Given name, surname and suffix, which two spellings of a name have in common. */
+  public String full() {
+    String name = given.isEmpty() ? surname : given + ' ' + surname;
+    return suffix.isEmpty() ? name : name + ' ' + suffix;
+  }
+
+  /**
+   * Whether the two can be one name: same given name, surname and suffix, and no middle names that
+   * speak against it. Who is named without them in one place can have them in another.
+   */
   public boolean agreesWith(NameKey other) {
     return given.equals(other.given)
         && surname.equals(other.surname)
-        && (initials.isEmpty() || other.initials.isEmpty() || initials.equals(other.initials));
+        && suffix.equals(other.suffix)
+        && middlesAgree(other);
   }
 
-  /** The words of {@code name}, parted at white space and hyphens. */
-  static List<String> words(String name) {
-    List<String> words = new ArrayList<>();
-    int start = -1;
-    for (int i = 0; i <= name.length(); i++) {
-      boolean inside = i < name.length() && !isGap(name.charAt(i));
-      if (inside && start < 0) {
-        start = i;
-      } else if (!inside && start >= 0) {
-        words.add(name.substring(start, i));
-        start = -1;
-      }
+  private boolean middlesAgree(NameKey other) {
+    if (!middles.isEmpty() && !other.middles.isEmpty()) {
+      return middles.containsAll(other.middles) || other.middles.containsAll(middles);
     }
-    return words;
+    String mine = letters();
+    String others = other.letters();
+    return mine.isEmpty() || others.isEmpty() || mine.equals(others);
   }
 
-  private static boolean isGap(char c) {
-    return Character.isWhitespace(c) || c == '\u00a0' || c == '-' || c == '\u2010' || c == '.';
+  private String letters() {
+    StringBuilder letters = new StringBuilder(initials);
+    middles.forEach(middle -> letters.append(middle.charAt(0)));
+    return letters.toString();
   }
 }

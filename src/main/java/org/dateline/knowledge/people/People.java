@@ -15,15 +15,20 @@ import java.util.stream.Collectors;
 public final class People {
   private static final int NAME = 0;
   private static final int ALIASES = 1;
+  private static final int COUNTRY = 2;
   private static final int OFFICE_COLUMNS = 6;
+
+  /** Shorter surnames have too many of the like to be looked for in other romanisations. */
+  private static final int SHORTEST_LOOSE_SURNAME = 5;
 
   private record Filed(NameKey key, KnownPerson person) {}
 
-  private record Row(String name, List<String> aliases) {}
+  private record Row(String name, List<String> aliases, String country) {}
 
   private final GivenNames givenNames;
   private final List<KnownPerson> all;
   private final Map<String, List<Filed>> byKey = new HashMap<>();
+  private final Map<String, List<Filed>> byLooseKey = new HashMap<>();
   private final Map<String, List<KnownPerson>> bySurname = new HashMap<>();
 
   /** Indexes {@code people} by the keys of all their names. */
@@ -34,6 +39,10 @@ public final class People {
       for (String form : person.forms()) {
         NameKey key = givenNames.key(form);
         byKey.computeIfAbsent(key.full(), _ -> new ArrayList<>()).add(new Filed(key, person));
+        NameKey loose = givenNames.looseKey(form);
+        byLooseKey
+            .computeIfAbsent(loose.full(), _ -> new ArrayList<>())
+            .add(new Filed(loose, person));
         List<KnownPerson> namesakes =
             bySurname.computeIfAbsent(givenNames.surnameKey(form), _ -> new ArrayList<>());
         if (!namesakes.contains(person)) {
@@ -71,7 +80,8 @@ public final class People {
     List<KnownPerson> people = new ArrayList<>();
     for (Row row : rows) {
       List<Office> held = terms.remove(row.name);
-      people.add(new KnownPerson(row.name, row.aliases, held == null ? List.of() : held));
+      people.add(
+          new KnownPerson(row.name, row.aliases, row.country, held == null ? List.of() : held));
     }
     if (!terms.isEmpty()) {
       throw new IllegalArgumentException("offices of people who are not listed: " + terms.keySet());
@@ -97,8 +107,20 @@ public final class People {
    */
   public Optional<KnownPerson> named(String name) {
     NameKey key = givenNames.key(name);
+    List<Filed> namesakes = byKey.getOrDefault(key.full(), List.of());
+    if (!namesakes.isEmpty()) {
+      return only(namesakes, key, name);
+    }
+    if (key.given().isEmpty() || key.surname().length() < SHORTEST_LOOSE_SURNAME) {
+      return Optional.empty();
+    }
+    NameKey loose = givenNames.looseKey(name);
+    return only(byLooseKey.getOrDefault(loose.full(), List.of()), loose, name);
+  }
+
+  private static Optional<KnownPerson> only(List<Filed> namesakes, NameKey key, String name) {
     List<KnownPerson> found =
-        byKey.getOrDefault(key.full(), List.of()).stream()
+        namesakes.stream()
             .filter(filed -> filed.key.agreesWith(key))
             .map(Filed::person)
             .distinct()
@@ -123,8 +145,11 @@ public final class People {
   }
 
   private static Row person(String[] row) {
-    List<String> aliases = row.length > ALIASES ? List.of(row[ALIASES].split("; *")) : List.of();
-    return new Row(row[NAME], aliases);
+    String aliases = row.length > ALIASES ? row[ALIASES] : "";
+    return new Row(
+        row[NAME],
+        aliases.isEmpty() ? List.of() : List.of(aliases.split("; *")),
+        row.length > COUNTRY ? row[COUNTRY] : "");
   }
 
   private static Office office(String[] row) {

@@ -2,10 +2,13 @@ package org.dateline.extract.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.Certainty;
+import org.dateline.article.Mention;
 import org.dateline.article.Person;
 import org.dateline.article.Place;
+import org.dateline.article.Resolution;
 import org.dateline.knowledge.people.People;
 import org.dateline.knowledge.places.Gazetteer;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,85 @@ class NameExtractorTest {
     Person person = onlyPerson("Sergei Ryapkov, deputy foreign minister, said that talks went on.");
     assertEquals("Sergey Ryabkov", person.name());
     assertEquals(Certainty.GUESS, person.certainty());
+  }
+
+  @Test
+  void everyMentionTellsHowItWasResolved() {
+    Person person =
+        onlyPerson("Bashar Assad spoke. President Assad left; later Mr. Assad came back.");
+    assertEquals(
+        List.of(Resolution.KNOWN_NAME, Resolution.SHORT_FORM, Resolution.SHORT_FORM),
+        person.mentions().stream().map(Mention::resolution).toList());
+    assertEquals(
+        Resolution.OFFICE,
+        onlyPerson("They asked Defense Secretary Mattis again.")
+            .mentions()
+            .getFirst()
+            .resolution());
+    Person guess = onlyPerson("They asked Mr. Quillfeather again.");
+    assertEquals(Certainty.GUESS, guess.certainty());
+    assertEquals(Resolution.SURNAME, guess.mentions().getFirst().resolution());
+  }
+
+  @Test
+  void aSurnameThatTwoPresidentsHaveIsNobodysWithoutMore() {
+    Person person = onlyPerson("They asked Mr. Bush again.");
+    assertEquals("Bush", person.name());
+    assertEquals(Certainty.GUESS, person.certainty());
+  }
+
+  @Test
+  void aPresidentsSurnameIsNotThatOfTheChildNamedInFull() {
+    assertEquals(
+        List.of("Joe Biden", "Hunter Biden"),
+        people("They asked Hunter Biden. President Biden smiled, and Biden left."));
+    assertEquals(
+        List.of("Donald Trump Jr.", "Donald Trump"),
+        people("Donald Trump Jr. met President Trump. Later Donald Trump, Jr. left."));
+  }
+
+  @Test
+  void aNicknameInBracketsAndASecondNameWithoutACommaArePartedRightly() {
+    assertEquals(
+        List.of("Robert Mueller"),
+        people("They asked Robert Mueller Robert (Bob) Swan Mueller about it."));
+    assertEquals(
+        List.of("Donald Trump"), people("They asked President Trump Donald John Trump again."));
+  }
+
+  @Test
+  void anUnknownNameIsShownInTheFullestFormAndNotInCapitals() {
+    assertEquals(
+        "Marta J. Quillfeather",
+        onlyPerson("Then Marta Quillfeather spoke, and Marta J. Quillfeather.").name());
+    assertEquals("Marta Quillfeather", onlyPerson("Then Marta QUILLFEATHER spoke.").name());
+  }
+
+  @Test
+  void namesInOtherRomanisationsAreTheSamePeople() {
+    assertEquals(
+        List.of("Sergei Shoigu"), people("Siergiej Szojgu spoke. Then Sergej Schoigu left."));
+    assertEquals(List.of("Viktor Medvedchuk"), people("Later Wiktor Medwedczuk left."));
+  }
+
+  @Test
+  void spansMatchFormsAndOrderIsThatOfTheText() {
+    String text =
+        "a headline\n\nRobert (Bob) Swan Mueller met bin Laden's envoy. Ex-Trump aides and"
+            + " Donald\nTrump, Jr. saw Ms. Clinton-Trump in Paris, Texas.";
+    Names names = EXTRACTOR.extract(TextPages.page(text));
+    List<Mention> all = new ArrayList<>();
+    names.people().forEach(person -> all.addAll(person.mentions()));
+    names.places().forEach(place -> all.addAll(place.mentions()));
+    for (Mention mention : all) {
+      assertEquals(mention.form(), mention.span().of(text).replaceAll("\\s+", " "));
+    }
+    for (Person person : names.people()) {
+      List<Integer> starts =
+          person.mentions().stream().map(mention -> mention.span().start()).toList();
+      assertEquals(starts.stream().sorted().toList(), starts);
+    }
+    assertEquals(names, EXTRACTOR.extract(TextPages.page(text)));
   }
 
   @Test
@@ -103,7 +185,7 @@ class NameExtractorTest {
   @Test
   void spansCountInThePagesText() {
     String text = "Headline of the day\n\nThen Jens Stoltenberg spoke in Kyiv.";
-    Names names = EXTRACTOR.extract(NamesEvaluation.page(text));
+    Names names = EXTRACTOR.extract(TextPages.page(text));
     assertEquals(
         "Jens Stoltenberg", names.people().getFirst().mentions().getFirst().span().of(text));
     assertEquals("Kyiv", names.places().getFirst().mentions().getFirst().span().of(text));
@@ -135,6 +217,6 @@ class NameExtractorTest {
   }
 
   private static Names extract(String text) {
-    return EXTRACTOR.extract(NamesEvaluation.page("a headline\n\n" + text));
+    return EXTRACTOR.extract(TextPages.page("a headline\n\n" + text));
   }
 }

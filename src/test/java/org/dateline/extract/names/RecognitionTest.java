@@ -54,7 +54,7 @@ class RecognitionTest {
       for (int i = 0; i < 60; i++) {
         text.append(parts[random.nextInt(parts.length)]).append(random.nextInt(4) == 0 ? "" : " ");
       }
-      Page page = NamesEvaluation.page(text.toString());
+      Page page = TextPages.page(text.toString());
       List<Found> found = EXTRACTOR.recognise(page);
       int end = 0;
       for (Found name : found) {
@@ -77,18 +77,18 @@ class RecognitionTest {
           .append(i % 977)
           .append(" left. ");
     }
-    assertTrue(EXTRACTOR.recognise(NamesEvaluation.page(text.toString())).size() > 10_000);
+    assertTrue(EXTRACTOR.recognise(TextPages.page(text.toString())).size() > 10_000);
   }
 
   @Test
   void tenMegabytesOfOneLineAreRead() {
     String text = "Envoys of Kenya and Chad met Ana Tamberlane of the (LFU, and ".repeat(170_000);
-    assertTrue(EXTRACTOR.recognise(NamesEvaluation.page("headline\n\n" + text)).size() > 10_000);
+    assertTrue(EXTRACTOR.recognise(TextPages.page("headline\n\n" + text)).size() > 10_000);
   }
 
   private static String shown(String text) {
     List<String> names =
-        EXTRACTOR.recognise(NamesEvaluation.page(text)).stream()
+        EXTRACTOR.recognise(TextPages.page(text)).stream()
             .map(name -> name.kind() + " " + name.span().of(text))
             .toList();
     return String.join(", ", names);
