@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
+import org.dateline.evaluate.BodyEvaluation;
 import org.dateline.evaluate.BylineEvaluation;
 import org.dateline.evaluate.CostEvaluation;
 import org.dateline.evaluate.DatingEvaluation;
@@ -47,6 +48,7 @@ final class Evaluations {
             new StatedDateEvaluation(all),
             new BylineEvaluation(all),
             new NewswireEvaluation(() -> extraction.get().names()),
+            new BodyEvaluation(),
             new PeopleEvaluation(all, new Lazy<>(People::bundled)),
             new PlacesEvaluation(all, new Lazy<>(Gazetteer::bundled)),
             new QuotesEvaluation(() -> extraction.get().names()::extract)));

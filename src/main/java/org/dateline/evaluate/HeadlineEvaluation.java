@@ -9,16 +9,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.extract.Extractor;
 import org.dateline.read.Page;
 
 /**
  * The headline of web pages, as served and stripped of their tags, of those whose headline stands
  * in the stripped text. One is right if it says the label's words, or a half of them at least and
- * nothing else, or shares 70 % of the different words of both.
+ * nothing else, or shares 70 % of the different words of both; what a label has behind a separator,
+ * which mostly is the name of the site, may be missing.
  */
 public final class HeadlineEvaluation implements Evaluation {
   private static final double ALIKE = 0.7;
+  private static final Pattern SITE = Pattern.compile("\\s(?:[|·•»:]|::|[-–—])\\s");
 
   private final Supplier<Extractor> extractor;
 
@@ -64,7 +68,21 @@ public final class HeadlineEvaluation implements Evaluation {
     return right;
   }
 
-  private static boolean isRight(String wanted, String found) {
+  /** Right by the whole label, or by what stands in it before the name of the site. */
+  private static boolean isRight(String label, String found) {
+    if (isSame(label, found)) {
+      return true;
+    }
+    Matcher site = SITE.matcher(label);
+    while (site.find()) {
+      if (isSame(label.substring(0, site.start()), found)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSame(String wanted, String found) {
     String a = key(wanted);
     String b = key(found);
     boolean part = a.contains(b) || b.contains(a);

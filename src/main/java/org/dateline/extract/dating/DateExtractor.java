@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.DateEstimate;
 import org.dateline.article.Neighbour;
+import org.dateline.article.Role;
 import org.dateline.article.SourceText;
 import org.dateline.extract.vocabulary.Fold;
 import org.dateline.extract.vocabulary.VocabularyClock;
@@ -77,7 +78,13 @@ public final class DateExtractor {
 
   /** All clues of a page, those of its metadata first. */
   List<Clue> clues(Page page) {
-    return StatedDays.settle(MetadataDates.in(page.metadata()), clues(page.content()));
+    int body =
+        page.content()
+            .blocks(Role.BODY)
+            .mapToInt(block -> block.span().start())
+            .findFirst()
+            .orElse(0);
+    return StatedDays.settle(MetadataDates.in(page.metadata()), clues(page.content()), body);
   }
 
   /** All clues of a text, block by block, then that of its vocabulary. */

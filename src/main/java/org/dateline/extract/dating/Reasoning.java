@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.DateEstimate;
 import org.dateline.article.Evidence;
+import org.dateline.article.Evidence.Kind;
 import org.dateline.extract.dating.Anchor.Days;
 import org.dateline.knowledge.chronology.Fact.Time;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,9 @@ final class Reasoning {
     if (clue.shape() == Shape.CLOCK && clue.anchor() instanceof Days days) {
       LocalDate latest = timeline.day(posterior.narrowest(0.9)[1]);
       return latest.plusDays(CLOCK_AFTER).isBefore(days.first())
-          ? Wording.clock(latest, days.first())
+          ? clue.kind() == Kind.PAGE_CLOCK
+              ? Wording.clock(latest, days.first())
+              : "changed later, which says nothing of the day of publication"
           : null;
     }
     double mass = 0;

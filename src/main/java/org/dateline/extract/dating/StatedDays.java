@@ -3,17 +3,23 @@ package org.dateline.extract.dating;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.extract.dating.Anchor.Days;
 
 /**
- * Settles which of the days that a page states is the one it was published on, where its metadata
- * states one. What is the same as "modified" was not the day of publication if an earlier one is
- * given; a day counted in UTC gives way to one beside it that is not; a later day that the text
- * states was a change, an earlier one in the metadata something before it.
+ * Settles which of the days that a page states is the one it was published on: the metadata's, else
+ * the earliest above the article, else the first in the text. What is the same as "modified" was
+ * not the day of publication if an earlier one is given; a day counted in UTC gives way to one
+ * beside it that is not; a later day that the text states was a change, an earlier one in the
+ * metadata something before it.
  */
 final class StatedDays {
+  /** A change so many days after publication says nothing of it any more. */
+  private static final int LONG = 31;
+
   private StatedDays() {}
 
   /**
@@ -21,16 +27,31 @@ final class StatedDays {
    *
    * @param metadata in the order of trust
    * @param text in the order of the text
+   * @param body where the article's first paragraph begins
    */
-  static List<Clue> settle(List<Clue> metadata, List<Clue> text) {
-    Optional<Clue> chief = chief(metadata, text);
+  static List<Clue> settle(List<Clue> metadata, List<Clue> text, int body) {
+    Optional<Clue> chief =
+        chief(metadata, text).or(() -> earliestAbove(text, body)).or(() -> first(text));
     List<Clue> all = new ArrayList<>(metadata);
     all.addAll(text);
     return chief.isEmpty() ? all : all.stream().map(clue -> beside(chief.get(), clue)).toList();
   }
 
+  /** The earliest of the days above the article: the others are those of changes. */
+  private static Optional<Clue> earliestAbove(List<Clue> text, int body) {
+    return text.stream()
+        .filter(clue -> statesDay(clue) && clue.span() != null && clue.span().end() <= body)
+        .min(Comparator.comparing(StatedDays::first));
+  }
+
+  private static Optional<Clue> first(List<Clue> text) {
+    return text.stream().filter(StatedDays::statesDay).findFirst();
+  }
+
   private static Optional<Clue> chief(List<Clue> metadata, List<Clue> text) {
-    List<Clue> stated = metadata.stream().filter(StatedDays::statesDay).toList();
+    List<Clue> days = metadata.stream().filter(StatedDays::statesDay).toList();
+    List<Clue> published = days.stream().filter(clue -> !isCreation(clue)).toList();
+    List<Clue> stated = published.isEmpty() ? days : published;
     Optional<Clue> first =
         stated.stream()
             .filter(clue -> !isChange(clue, metadata, stated))
@@ -60,6 +81,12 @@ final class StatedDays {
         && stated.stream().anyMatch(other -> distance(clue, other) > 0);
   }
 
+  /** Whether it is the day the page was begun, which may be before it was published. */
+  private static boolean isCreation(Clue clue) {
+    return clue.metadata() != null
+        && clue.metadata().name().toLowerCase(Locale.ROOT).contains("created");
+  }
+
   private static boolean isInAddress(Clue clue, List<Clue> metadata) {
     return metadata.stream()
         .anyMatch(
@@ -68,13 +95,15 @@ final class StatedDays {
 
   /** The clue, or what it says where {@code chief} is the day of publication. */
   private static Clue beside(Clue chief, Clue clue) {
+    if (clue.shape() == Shape.UPDATED && chief.metadata() != null) {
+      return distance(clue, chief) > LONG ? clue.with(Shape.CLOCK) : clue;
+    }
     if (!statesDay(clue) || clue.anchor().equals(chief.anchor())) {
       return clue;
     }
     long later = distance(clue, chief);
-    return later > 0
-        ? clue.with(Shape.UPDATED)
-        : clue.metadata() != null ? clue.with(Shape.PAST_DAY) : clue;
+    boolean before = clue.metadata() != null || chief.metadata() == null;
+    return later > 0 ? clue.with(Shape.UPDATED) : before ? clue.with(Shape.PAST_DAY) : clue;
   }
 
   private static boolean statesDay(Clue clue) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.article.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -166,8 +167,13 @@ final class WrittenDates {
     if (words.at(i).length() == 4 && year(words.at(i)) > 0) {
       return month(b) == null ? null : valid(i, i + 2, a, Month.of(b), c);
     }
-    if (year(last) == 0) {
+    if (last.length() == 2 && words.role() == Role.DATE_LINE && mark.equals("/")) {
+      c = c < 0 ? c : c + (c >= 70 ? 1900 : 2000);
+    } else if (year(last) == 0) {
       return null;
+    }
+    if (mark.equals("/") && month(a) != null && twelveHours(words, i + 3)) {
+      return valid(i, i + 2, c, Month.of(a), b); // who writes "10:00 AM" puts the month first
     }
     if (month(a) != null && month(b) != null && a != b) {
       return new WrittenDate(i, i + 2, c, Month.of(b), a, null, true);
@@ -176,6 +182,16 @@ final class WrittenDates {
       return valid(i, i + 2, c, Month.of(b), a);
     }
     return month(a) == null ? null : valid(i, i + 2, c, Month.of(a), b);
+  }
+
+  /** Whether one of the next words ends in "am" or "pm", as a time behind a date does. */
+  private static boolean twelveHours(Words words, int from) {
+    for (int i = from; i < from + 3; i++) {
+      if (words.at(i).matches("\\d{0,2}[ap]m")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable WrittenDate valid(int first, int last, int year, Month month, int day) {

@@ -18,6 +18,8 @@ import org.dateline.read.blocks.Titles;
  * gives it.
  */
 final class MetadataTitles {
+  /** The share of their words that two wordings of one headline have in common. */
+  private static final double LIKE = 0.6;
 
   /**
    * The headline of a page.
@@ -37,7 +39,7 @@ final class MetadataTitles {
       if (same.isPresent()) {
         return new Field(found.text(), Origin.STATED, found.span(), same.get());
       }
-      if (titles.stream().anyMatch(item -> likeness(item.value(), found.text()) > 0)) {
+      if (titles.stream().anyMatch(item -> isLike(item, found.text()))) {
         return found;
       }
     }
@@ -59,8 +61,12 @@ final class MetadataTitles {
     return Titles.key(item.value()).equals(key) || Titles.readings(item.value()).contains(key);
   }
 
-  private static double likeness(String a, String b) {
-    return Titles.likeness(Titles.stems(a), Titles.stems(b));
+  /** Whether a title says the headline in other words, and is not just longer. */
+  private static boolean isLike(MetadataItem item, String headline) {
+    String title = Titles.key(item.value());
+    String key = Titles.key(headline);
+    boolean part = title.contains(key) && key.length() * 2 < title.length();
+    return !part && Titles.likeness(Titles.stems(item.value()), Titles.stems(headline)) >= LIKE;
   }
 
   /** The first title that at least {@code least} items give, in whole or as a part. */

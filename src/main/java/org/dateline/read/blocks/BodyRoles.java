@@ -8,6 +8,9 @@ final class BodyRoles {
   /** So many short lines in a row are a menu or a box, not subheadings. */
   private static final int RUN = 4;
 
+  /** The date of an article stands among its first or last lines. */
+  private static final int EDGE = 3;
+
   private static final int MOST_TEASER_LINES = 4;
   private static final int MOST_TEASER_WORDS = 25;
 
@@ -17,7 +20,13 @@ final class BodyRoles {
     int last = page.body().last();
     for (int i = page.bodyStart(); i <= last; i++) {
       roles[i] = role(page, i);
-      if (isAuthorsNote(page, roles, i)) {
+      boolean edge = i <= page.bodyStart() + EDGE || i >= last - EDGE;
+      if (roles[i] == Role.DATE_LINE
+          && !DateLines.isLabelled(page.text(i))
+          && (!edge || hasDate(roles, i))) {
+        roles[i] = Role.CHROME;
+      }
+      if (isAuthorsNote(page, roles, i) || isNameAlone(page, roles, i)) {
         roles[i] = Role.BYLINE;
       }
     }
@@ -61,6 +70,31 @@ final class BodyRoles {
       }
     }
     return true;
+  }
+
+  /** Whether a line before {@code i} states a date. */
+  static boolean hasDate(Role[] roles, int i) {
+    for (int k = 0; k < i; k++) {
+      if (roles[k] == Role.DATE_LINE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A name alone on its line, above the article's second paragraph, where nobody was named yet. */
+  private static boolean isNameAlone(Layout page, Role[] roles, int i) {
+    String text = page.text(i);
+    boolean name = PersonNames.isKnownName(text) || Bylines.isNameWithDateOrAddress(text);
+    if (i > page.bodyStart() + 1 || page.isMarked(i) || page.line(i).isSentence() || !name) {
+      return false;
+    }
+    for (int k = 0; k < i; k++) {
+      if (roles[k] == Role.BYLINE) {
+        return false;
+      }
+    }
+    return i < page.body().last() && page.line(i + 1).isSentence();
   }
 
   /** The lines below "Read more": the ones it is glued to, else a credit and one loose line. */

@@ -16,7 +16,7 @@ public final class Bylines {
   private static final String DONE =
       "(?:reported|reporting|written|posted|published|authored|created|submitted|contributed)";
   private static final String LEAD =
-      ("(?:(?:" + PIECE + "|" + DONE + ")\\s+)?by(?:\\s+line)?(?::\\s*|\\s+(?:by\\s+)?)")
+      ("(?:(?:" + PIECE + "|" + DONE + ")\\s+)?(?:by)?by(?:\\s+line)?(?::\\s*|\\s+(?:by\\s+)?)")
           + "|(?:text|words|story|byline|reporter|authors?|author\\(s\\))\\s*:\\s*";
   private static final Pattern LED =
       Pattern.compile(
@@ -61,6 +61,7 @@ public final class Bylines {
       Pattern.compile(
           "(?<=[\\dTMtm.])\\s*(?:[|,\u00B7\u2022/-]\\s*|(?<by>by)\\s+|\\s(?=\\p{Lu}))",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern INITIALS = Pattern.compile("\\p{L}(?:\\.\\p{L})*");
   private static final int MOST_WORDS = 40;
 
   private Bylines() {}
@@ -124,6 +125,15 @@ public final class Bylines {
     return text.length() <= 120 && more && firstIsKnown(text);
   }
 
+  /** "A. Writer / Agency / Updated: Oct 9, 2019": a name, and a date behind a stroke. */
+  static boolean isNameSlashDate(String text) {
+    int stroke = text.replace('|', '/').indexOf('/');
+    return stroke > 0
+        && text.length() <= 120
+        && PersonNames.isFullName(text.substring(0, stroke))
+        && DateLines.firstDate(text.substring(stroke)).isPresent();
+  }
+
   /** Whether a name with little behind it: "A. Writer, TIME", "A. Writer@writer". */
   static boolean isNameWithMore(String text) {
     return text.length() <= 60 && !loose(text).isEmpty();
@@ -141,7 +151,12 @@ public final class Bylines {
   /** The authors that a byline names; a name that stands alone on its line is one too. */
   public static List<Author> authors(String text) {
     int names = namesStart(White.plain(text));
-    return names >= 0 ? split(text, names, true) : loose(text);
+    if (names >= 0) {
+      return split(text, names, true);
+    }
+    return AuthorNotes.author(text, List.of())
+        .map(name -> List.of(new Author(PersonNames.display(name.of(text)), name)))
+        .orElseGet(() -> loose(text));
   }
 
   /** The people that a field of authors lists, with or without "By"; none for an address. */
@@ -210,6 +225,6 @@ public final class Bylines {
   private static boolean isAbbreviation(String text, int stop) {
     int start = text.lastIndexOf(' ', stop) + 1;
     String word = text.substring(start, stop);
-    return word.codePointCount(0, word.length()) == 1 || word.equals("Jr") || word.equals("Sr");
+    return INITIALS.matcher(word).matches() || word.equals("Jr") || word.equals("Sr");
   }
 }

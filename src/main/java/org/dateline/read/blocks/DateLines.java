@@ -23,6 +23,9 @@ public final class DateLines {
           + ("|\\b\\d{1,2}[-/.]\\d{1,2}[-/.](?:" + YEAR + "|\\d\\d)\\b")
           + ")";
   private static final Pattern FIND = Pattern.compile(DATE, Pattern.CASE_INSENSITIVE);
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "\\b(?:publish|post|updat|modif|creat|issued|revis|filed)", Pattern.CASE_INSENSITIVE);
   private static final Pattern CLOCK_WITH_SECONDS = Pattern.compile("\\b\\d{1,2}:\\d\\d:\\d\\d\\b");
 
   /** Words that may stand beside the date of a date line. */
@@ -50,6 +53,11 @@ public final class DateLines {
     String rest = BESIDE.matcher(date.replaceAll(" ")).replaceAll(" ");
     long letters = rest.codePoints().filter(Character::isLetter).count();
     return letters <= 12;
+  }
+
+  /** Whether it says that something was published, posted or updated on that date. */
+  static boolean isLabelled(String text) {
+    return LABELLED.matcher(text).find();
   }
 
   /** Whether it is a clock that shows seconds, as a page's own clock does and no newsroom does. */

@@ -12,6 +12,12 @@ final class HeadRoles {
   /** A dek stands within so many lines below the headline. */
   private static final int BELOW = 3;
 
+  /** How far above the headline a name may stand that a reading time follows. */
+  private static final int FAR = 30;
+
+  /** A line that names somebody nobody knows, with a date, stands so close to the headline. */
+  private static final int CLOSE = 5;
+
   private static final Pattern READING_TIME =
       Pattern.compile("\\d{1,3}[ -]min(?:ute)?s?(?: read)?", Pattern.CASE_INSENSITIVE);
 
@@ -49,6 +55,9 @@ final class HeadRoles {
     if (DateLines.isDateLine(text) || Bylines.isDateAndName(text)) {
       return Role.DATE_LINE;
     }
+    if (i - page.headline() <= CLOSE && Bylines.isNameSlashDate(text)) {
+      return Role.BYLINE;
+    }
     if (page.is(i, Mark.CREDIT)) {
       return Role.CAPTION;
     }
@@ -75,10 +84,21 @@ final class HeadRoles {
         return;
       }
     }
+    for (int i = Math.max(0, page.headline() - FAR); i + 1 < page.headline(); i++) {
+      boolean timed = READING_TIME.matcher(page.text(i + 1)).matches();
+      if (timed && PersonNames.isFullName(page.text(i))) {
+        roles[i] = Role.BYLINE;
+        return;
+      }
+    }
   }
 
   private static boolean isAuthorLine(Layout page, Role[] roles, int i) {
     String text = page.text(i);
+    // What the window's title says too is the headline's subject or the site, not the author.
+    if (i > 0 && page.text(0).contains(text.strip())) {
+      return false;
+    }
     if (Bylines.isNameWithRole(text) || Bylines.isNameWithDateOrAddress(text)) {
       return true;
     }

@@ -86,6 +86,7 @@ final class HeadlineChoice {
     score += paragraph.in(Zone.HEADLINE) ? 2 : 0;
     score += 6 * likeness;
     score -= paragraph.outside() ? 4 : 0;
+    score -= paragraph.in(Zone.DEK) ? 3 : 0;
     score -= paragraph.mostlyLinks() ? 1 : 0;
     score -= line.words() == 1 ? 2 : 0;
     return score - distance(i);

@@ -106,7 +106,9 @@ class MetadataDatesTest {
           .find(
               Passage.of(new Words(text.text(), block.span(), block.role(), at++ < 3)), found::add);
     }
-    return words(StatedDays.settle(MetadataDates.in(new Metadata(List.of(items))), found));
+    return words(
+        StatedDays.settle(
+            MetadataDates.in(new Metadata(List.of(items))), found, text.text().length()));
   }
 
   private static List<String> words(List<Clue> clues) {
