@@ -9,9 +9,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.article.Article;
+import org.dateline.extract.ArticleExtractor;
 import org.dateline.extract.Extractor;
 import org.dateline.ingest.Outcome.FileState;
 import org.dateline.ingest.Outcome.Result;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleMaker {
   /** File systems keep times in steps of up to two seconds (FAT). */
   private static final Duration TIME_STEP = Duration.ofSeconds(2);
+
+  private static final String TOO_LONG =
+      "Only the first 300,000 characters were looked at for names, dates and quotes.";
 
   private static final int WARNINGS_SHOWN = 3;
   private static final Logger LOG = System.getLogger(ArticleMaker.class.getName());
@@ -117,7 +122,7 @@ public final class ArticleMaker {
     FileState state =
         new FileState(
             found.keep.size(), found.keep.modified(), page.file().fingerprint(), producer);
-    Result result = new Result.Read(article.id(), warnings(page.warnings()));
+    Result result = new Result.Read(article.id(), warnings(page));
     return new Made(new Outcome(found.file, state, result), article);
   }
 
@@ -125,7 +130,11 @@ public final class ArticleMaker {
     return new Made(new Outcome(found.file, found.keep, result), null);
   }
 
-  private static String warnings(List<Page.Warning> warnings) {
+  private static String warnings(Page page) {
+    List<Page.Warning> warnings = new ArrayList<>(page.warnings());
+    if (page.content().text().length() > ArticleExtractor.LONGEST) {
+      warnings.add(new Page.Warning(TOO_LONG, ArticleExtractor.LONGEST));
+    }
     String shown =
         warnings.stream()
             .limit(WARNINGS_SHOWN)

@@ -1,8 +1,10 @@
 package org.dateline.read;
 
 import java.util.List;
+import org.dateline.article.Block;
 import org.dateline.article.SourceFile;
 import org.dateline.article.SourceText;
+import org.dateline.article.Span;
 
 /**
  * A file as it was read: decoded and split into blocks, nothing extracted yet.
@@ -30,5 +32,23 @@ public record Page(SourceFile file, SourceText content, Metadata metadata, List<
   /** Keeps an unmodifiable copy of the warnings. */
   public Page {
     warnings = List.copyOf(warnings);
+  }
+
+  /** The same page with only those blocks that begin before {@code limit}, cut off there. */
+  public Page head(int limit) {
+    if (content.text().length() <= limit) {
+      return this;
+    }
+    List<Block> head =
+        content.blocks().stream()
+            .filter(block -> block.span().start() < limit)
+            .map(block -> upTo(block, limit))
+            .toList();
+    return new Page(file, new SourceText(content.text(), head), metadata, warnings);
+  }
+
+  private static Block upTo(Block block, int limit) {
+    Span span = block.span();
+    return new Block(block.role(), new Span(span.start(), Math.min(span.end(), limit)));
   }
 }

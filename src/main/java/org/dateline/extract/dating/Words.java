@@ -26,6 +26,9 @@ final class Words {
   private final List<String> words = new ArrayList<>();
   private final List<Integer> sentences = new ArrayList<>();
 
+  /** The first word of each sentence. */
+  private final List<Integer> starts = new ArrayList<>();
+
   /**
    * Reads a block.
    *
@@ -38,7 +41,6 @@ final class Words {
     this.block = span;
     this.role = role;
     this.lead = lead;
-    int sentence = 0;
     for (int at = span.start(); at < span.end(); ) {
       if (!Character.isLetterOrDigit(text.charAt(at))) {
         at++;
@@ -49,10 +51,12 @@ final class Words {
         end++;
       }
       if (!possessive(at, end)) {
-        sentence += startsSentence(at) ? 1 : 0;
+        if (spans.isEmpty() || startsSentence(at)) {
+          starts.add(spans.size());
+        }
         spans.add(new Span(at, end));
         words.add(text.substring(at, end).toLowerCase(Locale.ROOT));
-        sentences.add(sentence);
+        sentences.add(starts.size() - 1);
       }
       at = end;
     }
@@ -66,9 +70,6 @@ final class Words {
   }
 
   private boolean startsSentence(int at) {
-    if (spans.isEmpty()) {
-      return false;
-    }
     boolean stop = false;
     boolean space = false;
     for (int i = spans.getLast().end(); i < at; i++) {
@@ -152,20 +153,13 @@ final class Words {
 
   /** The first word of the sentence that word {@code i} stands in. */
   int sentenceStart(int i) {
-    int start = i;
-    while (start > 0 && sentences.get(start - 1).equals(sentences.get(i))) {
-      start--;
-    }
-    return start;
+    return starts.get(sentences.get(i));
   }
 
   /** The word after the last one of the sentence that word {@code i} stands in. */
   int sentenceEnd(int i) {
-    int end = i + 1;
-    while (end < words.size() && sentences.get(end).equals(sentences.get(i))) {
-      end++;
-    }
-    return end;
+    int next = sentences.get(i) + 1;
+    return next < starts.size() ? starts.get(next) : words.size();
   }
 
   List<String> list(int from, int to) {

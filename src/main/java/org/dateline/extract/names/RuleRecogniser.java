@@ -20,6 +20,9 @@ final class RuleRecogniser implements Recogniser {
   /** The share of names that the rules find that are right, on news they were not made for. */
   private static final double RULED = 0.7;
 
+  /** No organisation's name has more tokens; a line of capitals may have any number. */
+  private static final int LONGEST = 20;
+
   private final People people;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
@@ -174,7 +177,8 @@ final class RuleRecogniser implements Recogniser {
      */
     private int organisationEnd(int start, int end) {
       int last = start;
-      for (int i = start; i < end; i++) {
+      int most = Math.min(end, start + LONGEST);
+      for (int i = start; i < most; i++) {
         String word = tokens.word(i);
         if (i > start && (lexicon.isOrganisationWord(word) && !lexicon.isCommon(word))) {
           last = i + 1;
