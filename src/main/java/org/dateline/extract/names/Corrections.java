@@ -58,6 +58,11 @@ final class Corrections {
           "baht");
   private static final Set<KnownPlace.Kind> GREAT =
       Set.of(KnownPlace.Kind.COUNTRY, KnownPlace.Kind.CAPITAL, KnownPlace.Kind.AREA);
+  private static final Set<String> OFFICES =
+      Set.of("Minister", "minister", "Secretary", "secretary", "Ministers", "ministers");
+  private static final Set<String> JOINTS = Set.of("of", "for");
+  private static final String DASHES = "-\u2013\u2014";
+  private static final int DATELINE = 12;
   private static final int SHORTEST = 2;
   private static final int LONGEST = 8;
 
@@ -93,6 +98,8 @@ final class Corrections {
       List<Found> within = ruled.subList(first, next);
       if (runsOn(name, within)) {
         all.addAll(within);
+      } else if (isCountryCode(name, within)) {
+        all.addAll(within);
       } else if (!within.isEmpty() || !isShouted(span)) {
         all.add(name);
       }
@@ -123,6 +130,16 @@ final class Corrections {
         && rule.span().end() == name.span().end()
         && rule.span().start() > name.span().start()
         && lexicon.isCommon(tokens.word(tokenAt(name.span())));
+  }
+
+  /** Whether it is a country's abbreviation, "DRC", that the tagger takes for an organisation's. */
+  private boolean isCountryCode(Found name, List<Found> within) {
+    return name.kind() == Kind.ORGANISATION
+        && within.size() == 1
+        && within.getFirst().kind() == Kind.PLACE
+        && within.getFirst().span().equals(name.span())
+        && tokens.shouted(tokenAt(name.span()))
+        && isKnown(within.getFirst());
   }
 
   /** Whether it is a small word of the language among words in capitals: "JOIN US". */
@@ -171,11 +188,11 @@ final class Corrections {
     List<Found> found = new ArrayList<>();
     int at = 0;
     for (Tagged name : tagged) {
-      abbreviated(at, name.start(), abbreviations, found);
+      untagged(at, name.start(), abbreviations, found);
       add(name, found);
       at = name.end();
     }
-    abbreviated(at, tokens.size(), abbreviations, found);
+    untagged(at, tokens.size(), abbreviations, found);
     return found;
   }
 
@@ -188,10 +205,32 @@ final class Corrections {
     if (kind == Kind.PERSON && start == name.end() - 1 && lexicon.isTitle(tokens.word(start))) {
       return;
     }
-    if (kind != Kind.PERSON && isCurrency(name.end())) {
+    boolean nothing = kind != Kind.PERSON && (isCurrency(name.end()) || isPeople(name));
+    if (nothing || (kind == Kind.ORGANISATION && isOffice(name))) {
       return;
     }
     found.add(new Found(kind, span(start, name.end()), titled(start), confidence(name.margin())));
+  }
+
+  private boolean isPeople(Tagged name) {
+    String first = tokens.word(name.start());
+    return switch (name.end() - name.start()) {
+      case 1 -> lexicon.isPeople(first) || gazetteer.demonym(first).isPresent();
+      case 2 -> first.equals("First") && tokens.word(name.start() + 1).startsWith("Nation");
+      default -> false;
+    };
+  }
+
+  /** Whether it is what somebody is minister or secretary of: "Minister of the Interior". */
+  private boolean isOffice(Tagged name) {
+    int of = name.start() - 1;
+    if (of > 0 && tokens.word(of).equals("the")) {
+      of--;
+    }
+    return of > 0
+        && tokens.continues(of)
+        && OFFICES.contains(tokens.word(of - 1))
+        && JOINTS.contains(tokens.word(of));
   }
 
   private boolean isTitle(int token) {
@@ -252,15 +291,35 @@ final class Corrections {
     return begins && Math.abs(capitals - tokens.length(token)) <= 2;
   }
 
-  /** Adds the abbreviations that stand unlabelled from one word up to another. */
-  private void abbreviated(
-      int from, int to, Map<String, Integer> abbreviations, List<Found> found) {
-    for (int i = from; i < to && !abbreviations.isEmpty(); i++) {
+  /** Adds abbreviations and agencies that stand unlabelled from one word up to another. */
+  private void untagged(int from, int to, Map<String, Integer> abbreviations, List<Found> found) {
+    for (int i = from; i < to; i++) {
       Integer kind = tokens.length(i) <= LONGEST ? abbreviations.get(tokens.word(i)) : null;
       if (kind != null) {
         found.add(new Found(KINDS.get(kind), span(i, i + 1), false, confidence(0)));
+      } else if (isAgency(i)) {
+        found.add(new Found(Kind.ORGANISATION, span(i, i + 1), false, confidence(0)));
       }
     }
+  }
+
+  /** Whether it is the one word in brackets before the dash of a dateline: "KYIV (IPS) -". */
+  private boolean isAgency(int token) {
+    return token > 1
+        && tokens.capitalised(token)
+        && tokens.is(token - 1, '(')
+        && token + 2 < tokens.size()
+        && tokens.is(token + 1, ')')
+        && DASHES.indexOf(tokens.first(token + 2)) >= 0
+        && inDateline(token);
+  }
+
+  private boolean inDateline(int token) {
+    int start = token;
+    while (start > 0 && token - start < DATELINE && !tokens.sentenceStarts()[start]) {
+      start--;
+    }
+    return tokens.sentenceStarts()[start] && tokens.capitalised(start);
   }
 
   private Span span(int start, int end) {

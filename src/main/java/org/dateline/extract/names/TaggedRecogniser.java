@@ -41,7 +41,9 @@ final class TaggedRecogniser implements Recogniser {
     Tokens parted = hyphens.split(tokens);
     List<Found> ruled = rules.recognise(parted);
     List<Tagged> tagged = tagger.tag(parted, marks(parted, ruled));
-    return new Corrections(parted, people, gazetteer, lexicon).found(tagged, ruled);
+    List<Found> corrected =
+        new Corrections(parted, people, gazetteer, lexicon).found(tagged, ruled);
+    return new Consistency(parted, lexicon).of(corrected);
   }
 
   /**

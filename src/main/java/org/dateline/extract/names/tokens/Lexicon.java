@@ -31,6 +31,7 @@ public final class Lexicon {
   private final Set<String> connectors;
   private final Set<String> suffixes;
   private final Set<String> common;
+  private final Set<String> peoples;
 
   private Lexicon(BufferedReader lines) throws IOException {
     String section = "";
@@ -59,6 +60,7 @@ public final class Lexicon {
     this.connectors = section("connectors");
     this.suffixes = section("suffixes");
     this.common = section("common");
+    this.peoples = section("peoples");
   }
 
   /** The lexicon that comes with Dateline. */
@@ -107,6 +109,11 @@ public final class Lexicon {
 
   public boolean isSuffix(String word) {
     return suffixes.contains(word);
+  }
+
+  /** Whether {@code word} names the members of an ethnic or religious group. */
+  public boolean isPeople(String word) {
+    return peoples.contains(word);
   }
 
   /** Whether {@code word}, in any case, is a word of the language rather than a name. */
