@@ -46,11 +46,10 @@ final class Consistency {
         end++;
       }
       if (end - at == 1) {
-        votes
-                .computeIfAbsent(tokens.word(at), _ -> new double[Kind.values().length + 1])[
-                index(name.kind())] +=
-            name.confidence();
-        votes.get(tokens.word(at))[Kind.values().length]++;
+        double[] sums =
+            votes.computeIfAbsent(tokens.word(at), _ -> new double[Kind.values().length + 1]);
+        sums[index(name.kind())] += name.confidence();
+        sums[Kind.values().length]++;
       } else if (name.kind() == Kind.PERSON) {
         for (int i = at; i < end; i++) {
           if (canStandAlone(i)) {
