@@ -52,6 +52,12 @@ final class Features {
     }
   }
 
+  /** Writes the rows of a word that only the second pass has. */
+  void writeSecond(int at, SecondPass second) {
+    size = 0;
+    second.write(this, at, facts.sentenceStarts[at], facts.sentenceEnds[at]);
+  }
+
   void add(int template, int value) {
     if (size == rows.length) {
       rows = Arrays.copyOf(rows, size * 2);

@@ -55,6 +55,16 @@ public final class Model {
     }
   }
 
+  /** Whether the feature in {@code row} has any weight. */
+  boolean has(int row) {
+    return places[row] != 0;
+  }
+
+  /** Copies the weights of {@code row}, all 0 if it has none. */
+  void copy(int row, short[] to, int at) {
+    System.arraycopy(weights, places[row], to, at, Labels.COUNT);
+  }
+
   /** How well label {@code next} follows {@code label}. */
   int transition(int label, int next) {
     return transitions[label * Labels.COUNT + next];

@@ -3,12 +3,12 @@ package org.dateline.extract.names.tagger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.dateline.extract.names.tokens.Lexicon;
 import org.dateline.extract.names.tokens.Tokens;
 import org.dateline.knowledge.people.People;
 import org.dateline.knowledge.places.Gazetteer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Labels the names of an article with two models: the second sees what the first one made of the
@@ -16,14 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tagger {
   private final Vocabulary vocabulary;
-  private final Model first;
-  private final Model second;
+  private final PairedModel models;
 
   /** Puts a tagger together. */
   public Tagger(Vocabulary vocabulary, Model first, Model second) {
     this.vocabulary = vocabulary;
-    this.first = first;
-    this.second = second;
+    this.models = new PairedModel(first, second);
   }
 
   /**
@@ -59,8 +57,11 @@ public final class Tagger {
     WordFacts facts = new WordFacts(tokens, ruled, vocabulary);
     DocumentFacts document = new DocumentFacts(facts);
     int[] margins = new int[facts.size];
-    int[] labels = label(first, facts, document, null, margins);
-    labels = label(second, facts, document, new SecondPass(facts, labels), margins);
+    int[] labels = new int[facts.size];
+    Runs runs = new Runs(facts);
+    Features features = new Features(facts, document);
+    int[] seconds = first(facts, runs, features, labels);
+    second(new SecondPass(facts, labels.clone()), seconds, runs, features, labels, margins);
     List<Tagged> names = new ArrayList<>();
     int at = 0;
     while (at < labels.length) {
@@ -79,31 +80,58 @@ public final class Tagger {
     return names;
   }
 
-  static int[] label(
-      Model model,
-      WordFacts facts,
-      DocumentFacts document,
-      @Nullable SecondPass second,
-      int[] margins) {
-    int[] labels = new int[facts.size];
-    Features features = new Features(facts, document);
+  /**
+   * Labels the article for the first time.
+   *
+   * @return the scores of the words of all runs in the second model, as far as they rest on the
+   *     same features
+   */
+  private int[] first(WordFacts facts, Runs runs, Features features, int[] labels) {
+    int[] seconds = new int[256 * Labels.COUNT];
+    int filled = 0;
+    int[] margins = new int[facts.size];
     Decoder decoder = new Decoder();
-    Runs runs = new Runs(facts);
     for (int start = runs.start(0); start < facts.size; ) {
       int end = runs.end(start);
       for (int i = start; i < end; i++) {
-        features.write(i, second);
+        if (filled + Labels.COUNT > seconds.length) {
+          seconds = Arrays.copyOf(seconds, seconds.length * 2);
+        }
+        features.write(i, null);
         int[] scores = decoder.clearedScores();
         int[] rows = features.rows();
         for (int row = 0; row < features.size(); row++) {
-          model.add(rows[row], scores);
+          models.add(rows[row], scores, seconds, filled);
         }
         decoder.emit(i - start);
+        filled += Labels.COUNT;
       }
-      decoder.decode(model, end - start, labels, margins, start);
+      decoder.decode(models.first(), end - start, labels, margins, start);
       start = runs.start(end);
     }
-    return labels;
+    return seconds;
+  }
+
+  private void second(
+      SecondPass second, int[] seconds, Runs runs, Features features, int[] labels, int[] margins) {
+    int read = 0;
+    Decoder decoder = new Decoder();
+    for (int start = runs.start(0); start < labels.length; ) {
+      int end = runs.end(start);
+      for (int i = start; i < end; i++) {
+        features.writeSecond(i, second);
+        int[] scores = decoder.clearedScores();
+        System.arraycopy(seconds, read, scores, 0, Labels.COUNT);
+        int[] rows = features.rows();
+        for (int row = 0; row < features.size(); row++) {
+          models.addSecond(rows[row], scores);
+        }
+        decoder.emit(i - start);
+        read += Labels.COUNT;
+      }
+      decoder.decode(models.second(), end - start, labels, margins, start);
+      start = runs.start(end);
+    }
   }
 
   private static byte[] resource(String name) throws IOException {

@@ -63,9 +63,30 @@ public final class Trainer {
   private static void label(List<Article> articles, int[][] made, Model model, int from) {
     for (int i = from; i < articles.size(); i += 2) {
       Article article = articles.get(i);
-      int[] margins = new int[article.facts.size];
-      made[i] = Tagger.label(model, article.facts, article.document, null, margins);
+      made[i] = labels(article, model);
     }
+  }
+
+  private static int[] labels(Article article, Model model) {
+    int[] labels = new int[article.facts.size];
+    int[] margins = new int[article.facts.size];
+    Features features = new Features(article.facts, article.document);
+    Decoder decoder = new Decoder();
+    Runs runs = new Runs(article.facts);
+    for (int start = runs.start(0); start < article.facts.size; ) {
+      int end = runs.end(start);
+      for (int i = start; i < end; i++) {
+        features.write(i, null);
+        int[] scores = decoder.clearedScores();
+        for (int row = 0; row < features.size(); row++) {
+          model.add(features.rows()[row], scores);
+        }
+        decoder.emit(i - start);
+      }
+      decoder.decode(model, end - start, labels, margins, start);
+      start = runs.start(end);
+    }
+    return labels;
   }
 
   private final class Article {
