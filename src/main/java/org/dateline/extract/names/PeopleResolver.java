@@ -1,6 +1,7 @@
 package org.dateline.extract.names;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Certainty;
@@ -13,6 +14,7 @@ import org.dateline.knowledge.people.GivenNames;
 import org.dateline.knowledge.people.KnownPerson;
 import org.dateline.knowledge.people.NameKey;
 import org.dateline.knowledge.people.People;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says which of the names in an article are one person, and who that is: full names by their keys
@@ -37,18 +39,25 @@ final class PeopleResolver {
     Cast cast = new Cast(tokens.text(), givenNames);
     List<PersonName> unknown = new ArrayList<>();
     List<PersonName> lone = new ArrayList<>();
-    for (PersonName name : PersonNames.of(tokens, found)) {
+    for (PersonName name : PersonNames.of(tokens, found, givenNames)) {
       if (isLone(name)) {
         lone.add(name);
       } else if (!addKnown(cast, name)) {
         unknown.add(name);
       }
     }
+    // "Mueller Robert" is only told to be turned round once Robert Mueller is there.
+    unknown.sort(Comparator.comparing(name -> !beginsWithGivenName(name.form())));
     unknown.forEach(name -> addUnknown(cast, name));
     List<PersonName> parts = lone.stream().flatMap(name -> parts(cast, name).stream()).toList();
     parts.forEach(cast::addLone);
     parts.forEach(name -> addLone(cast, name));
     return cast.people();
+  }
+
+  private boolean beginsWithGivenName(String form) {
+    int blank = form.indexOf(' ');
+    return givenNames.contains(blank < 0 ? form : form.substring(0, blank));
   }
 
   /** Whether only a surname is given, or an initial before it. */
@@ -84,6 +93,9 @@ final class PeopleResolver {
     }
     Somebody same = cast.unknown(key);
     if (same == null) {
+      same = turned(cast, name.form());
+    }
+    if (same == null) {
       Optional<KnownPerson> guess = guesses.guess(cast, name);
       if (guess.isPresent()) {
         cast.known(guess.get(), name).add(name, Certainty.GUESS, Resolution.NEAR_SPELLING);
@@ -92,6 +104,17 @@ final class PeopleResolver {
       same = cast.enter(name);
     }
     same.add(name, Certainty.LIKELY, Resolution.FULL_NAME);
+  }
+
+  /** Who is named elsewhere with the same two words the other way round: "Orban Viktor". */
+  private @Nullable Somebody turned(Cast cast, String form) {
+    int blank = form.indexOf(' ');
+    if (blank < 0 || form.indexOf(' ', blank + 1) >= 0) {
+      return null;
+    }
+    NameKey key = givenNames.key(form.substring(blank + 1) + " " + form.substring(0, blank));
+    Somebody known = cast.onlyKnown(key);
+    return known != null ? known : cast.unknown(key);
   }
 
   /** "Clinton-Trump" is two names and "Never-Trump" one, but "Thomas-Greenfield" is a surname. */

@@ -8,6 +8,7 @@ import org.dateline.article.Span;
 import org.dateline.extract.names.Recogniser.Found;
 import org.dateline.extract.names.Recogniser.Kind;
 import org.dateline.extract.names.tokens.Tokens;
+import org.dateline.knowledge.people.GivenNames;
 
 /**
  * Takes the names of persons among what was recognised and mends their ends: a nickname in brackets
@@ -30,15 +31,17 @@ final class PersonNames {
   private static final int SHORTEST_SURNAME = 3;
 
   private final String text;
+  private final GivenNames givenNames;
   private final List<PersonName> names = new ArrayList<>();
 
-  private PersonNames(String text) {
+  private PersonNames(String text, GivenNames givenNames) {
     this.text = text;
+    this.givenNames = givenNames;
   }
 
   /** The persons' names among {@code found}, in the order of the text. */
-  static List<PersonName> of(Tokens tokens, List<Found> found) {
-    PersonNames names = new PersonNames(tokens.text());
+  static List<PersonName> of(Tokens tokens, List<Found> found, GivenNames givenNames) {
+    PersonNames names = new PersonNames(tokens.text(), givenNames);
     for (Found name : found) {
       if (name.kind() == Kind.PERSON) {
         names.add(name);
@@ -65,6 +68,7 @@ final class PersonNames {
     if (start == name.span().start()) {
       start = nicknamed(start);
     }
+    end = withoutNextGivenName(start, end);
     int second = second(start, end);
     if (second > start) {
       put(start, trimmed(start, second), titled, name.confidence());
@@ -149,6 +153,18 @@ final class PersonNames {
       blank = text.indexOf(' ', blank + 1);
     }
     return start;
+  }
+
+  /** Without the given name that begins the same name once more: "Jane Roe Jane". */
+  private int withoutNextGivenName(int start, int end) {
+    int blank = text.indexOf(' ', start);
+    if (blank < 0 || blank >= end) {
+      return end;
+    }
+    String word = text.substring(start, blank);
+    int last = wordStart(start, end);
+    boolean again = last > blank + 1 && text.substring(last, end).equals(word);
+    return again && givenNames.contains(word) ? trimmed(start, last) : end;
   }
 
   /** Without what ran into the second name: "Susan Margaret CollinsLawmakers". */

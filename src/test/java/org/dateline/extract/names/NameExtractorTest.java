@@ -86,6 +86,13 @@ class NameExtractorTest {
   }
 
   @Test
+  void twoWordsTheOtherWayRoundAreTheSamePerson() {
+    assertEquals(
+        List.of("Marta Quillfeather"),
+        people("Marta Quillfeather spoke first. Later Quillfeather Marta spoke again."));
+  }
+
+  @Test
   void aNicknameInBracketsAndASecondNameWithoutACommaArePartedRightly() {
     assertEquals(
         List.of("Robert Mueller"),
