@@ -13,6 +13,9 @@ import org.dateline.read.text.TextFormatReader;
 
 /** Texts of corpora as the program reads them. */
 public final class CorpusPages {
+  private static final FormatReader TEXT = new TextFormatReader();
+  private static final FormatReader HTML = new HtmlFormatReader();
+
   private CorpusPages() {}
 
   /** The page of a text; it has to hold an article. */
@@ -27,12 +30,12 @@ public final class CorpusPages {
 
   /** The page of a text file with these bytes, if the program finds an article in it. */
   public static Optional<Page> text(String name, byte[] bytes) {
-    return read(new TextFormatReader(), name, bytes);
+    return read(TEXT, name, bytes);
   }
 
   /** The page of an HTML file with these bytes, if the program finds an article in it. */
   public static Optional<Page> html(String name, byte[] bytes) {
-    return read(new HtmlFormatReader(), name, bytes);
+    return read(HTML, name, bytes);
   }
 
   private static Optional<Page> read(FormatReader format, String name, byte[] bytes) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words of a person's name, without nickname and suffix, which are kept by themselves. */
 record NameWords(List<String> words, String suffix, boolean lone) {
@@ -14,6 +15,8 @@ record NameWords(List<String> words, String suffix, boolean lone) {
   private static final Set<String> PARTICLES =
       Set.of("Bin", "De", "Del", "Della", "Der", "Des", "Di", "Du", "La", "Le", "Von");
 
+  private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.){1,3}\\p{Lu}.{2,}");
+
   static NameWords of(String name) {
     List<String> parts = new ArrayList<>();
     String suffix = "";
@@ -21,7 +24,7 @@ record NameWords(List<String> words, String suffix, boolean lone) {
       if (isNickname(part)) {
         continue;
       }
-      String bare = part.replaceAll("[.,]", "").toLowerCase(Locale.ROOT);
+      String bare = part.replace(".", "").replace(",", "").toLowerCase(Locale.ROOT);
       if (!parts.isEmpty() && SUFFIXES.contains(bare)) {
         suffix = shortened(bare);
       } else {
@@ -42,7 +45,7 @@ record NameWords(List<String> words, String suffix, boolean lone) {
 
   /** "J.D.Vance", written without a blank, is a full name all the same. */
   private static boolean endsInInitials(List<String> parts) {
-    return parts.size() == 1 && parts.getFirst().matches("(\\p{Lu}\\.){1,3}\\p{Lu}.{2,}");
+    return parts.size() == 1 && INITIALS.matcher(parts.getFirst()).matches();
   }
 
   private static boolean isNickname(String part) {

@@ -2,6 +2,7 @@ package org.dateline.read.blocks;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,7 +28,12 @@ public final class Furniture {
     END
   }
 
-  private record Wording(Mark mark, Pattern pattern, int mostWords) {}
+  private record Wording(Mark mark, Pattern pattern, boolean anywhere, int mostWords) {
+    boolean fits(String key) {
+      Matcher matcher = pattern.matcher(key);
+      return anywhere ? matcher.find() : matcher.lookingAt();
+    }
+  }
 
   /** A line longer than this many words is not furniture because of its first or some words. */
   private static final int MOST_WORDS = 14;
@@ -51,7 +57,7 @@ public final class Furniture {
     }
     String key = line.key();
     for (Wording wording : wordings) {
-      if (line.words() <= wording.mostWords() && wording.pattern().matcher(key).find()) {
+      if (line.words() <= wording.mostWords() && wording.fits(key)) {
         return Optional.of(wording.mark());
       }
     }
@@ -63,11 +69,11 @@ public final class Furniture {
     Mark mark = Mark.valueOf(columns.get(0));
     String words = columns.get(2);
     return switch (columns.get(1)) {
-      case "is" -> new Wording(mark, Pattern.compile("^(?:" + words + ")[.:!?»>+]*$"), ANY);
-      case "starts" -> new Wording(mark, Pattern.compile("^(?:" + words + ")"), MOST_WORDS);
-      case "opens" -> new Wording(mark, Pattern.compile("^(?:" + words + ")"), ANY);
-      case "has" -> new Wording(mark, Pattern.compile(words), MOST_WORDS);
-      case "holds" -> new Wording(mark, Pattern.compile(words), ANY);
+      case "is" -> new Wording(mark, Pattern.compile("(?:" + words + ")[.:!?»>+]*$"), false, ANY);
+      case "starts" -> new Wording(mark, Pattern.compile(words), false, MOST_WORDS);
+      case "opens" -> new Wording(mark, Pattern.compile(words), false, ANY);
+      case "has" -> new Wording(mark, Pattern.compile(words), true, MOST_WORDS);
+      case "holds" -> new Wording(mark, Pattern.compile(words), true, ANY);
       default -> throw new IllegalStateException("furniture.tsv: " + line);
     };
   }

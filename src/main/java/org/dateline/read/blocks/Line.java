@@ -20,8 +20,8 @@ public record Line(Span span, String text, int words, boolean glued) {
 
   private static final Pattern SPACES = Pattern.compile(" +");
   private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
-  private static final Pattern TERMINAL =
-      Pattern.compile("[.!?\u2026\u3002][\"'\u201D\u2019\u00BB)\\]]*$");
+  private static final String STOPS = ".!?\u2026\u3002";
+  private static final String CLOSERS = "\"'\u201D\u2019\u00BB)]";
   private static final Pattern INITIALS = Pattern.compile("\\b\\p{Lu}\\.(?:\\p{Lu}\\.)+$");
   private static final Pattern INNER_STOP =
       Pattern.compile("\\p{Ll}[.!?][\"'\u201D\u2019)]*\\s+[\"'\u201C\u2018(]?\\p{Lu}");
@@ -56,7 +56,14 @@ public record Line(Span span, String text, int words, boolean glued) {
 
   /** Whether it ends like a sentence. */
   public boolean ends() {
-    return TERMINAL.matcher(text.strip()).find();
+    int last = text.length() - 1;
+    while (last >= 0 && Character.isWhitespace(text.charAt(last))) {
+      last--;
+    }
+    while (last >= 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return last >= 0 && STOPS.indexOf(text.charAt(last)) >= 0;
   }
 
   /** Whether it ends in a full stop that is not the one of an abbreviation such as "U.S." */
