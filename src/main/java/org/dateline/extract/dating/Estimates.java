@@ -26,6 +26,9 @@ final class Estimates {
   /** A day this likely is given even where the interval is longer. */
   private static final double STANDS_OUT = 1.0 / 3;
 
+  /** And one this likely, if no other day is half as likely. */
+  private static final double STANDS_ALONE = 0.2;
+
   /** Days this near the peak of a clue, in nats, are those it speaks for: a fifth as likely. */
   private static final double NEAR_PEAK = 1.6;
 
@@ -87,7 +90,7 @@ final class Estimates {
 
   private String edtf(Distribution posterior, int day, int[] interval) {
     LocalDate best = timeline.day(day);
-    if (interval[1] - interval[0] < DAYS || posterior.at(day) >= STANDS_OUT) {
+    if (interval[1] - interval[0] < DAYS || standsOut(posterior, day)) {
       return Edtf.day(best, posterior.at(day) >= CERTAIN);
     }
     LocalDate from = YearMonth.from(best).atDay(1);
@@ -101,6 +104,19 @@ final class Estimates {
       return Edtf.year(best, year >= CERTAIN);
     }
     return Edtf.interval(timeline.day(interval[0]), timeline.day(interval[1]));
+  }
+
+  private static boolean standsOut(Distribution posterior, int day) {
+    double likely = posterior.at(day);
+    if (likely >= STANDS_OUT || likely < STANDS_ALONE) {
+      return likely >= STANDS_OUT;
+    }
+    for (int other : posterior.likeliest(2)) {
+      if (other != day && posterior.at(other) * 2 > likely) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private double mass(Distribution posterior, LocalDate from, LocalDate to) {
