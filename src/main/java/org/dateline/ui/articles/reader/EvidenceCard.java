@@ -53,13 +53,13 @@ final class EvidenceCard extends VBox {
       ProbabilityBars bars = new ProbabilityBars(date, axis);
       getChildren().add(bars);
       // The clues' days lie on the same axis: beside their numbers, and beside the scroll bar.
-      scroll
-          .viewportBoundsProperty()
-          .subscribe(
-              seen ->
-                  setMargin(
-                      bars,
-                      new Insets(0, Math.max(0, scroll.getWidth() - seen.getWidth()), 0, INDENT)));
+      Runnable align =
+          () -> {
+            double bar = scroll.getWidth() - scroll.getViewportBounds().getWidth();
+            setMargin(bars, new Insets(0, Math.max(0, bar), 0, INDENT));
+          };
+      scroll.widthProperty().subscribe(align);
+      scroll.viewportBoundsProperty().subscribe(align);
     }
     clues.heightProperty().subscribe(h -> scroll.setPrefViewportHeight(h.doubleValue()));
     scroll.setFitToWidth(true);
