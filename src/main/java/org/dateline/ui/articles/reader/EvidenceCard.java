@@ -48,19 +48,13 @@ final class EvidenceCard extends VBox {
     getChildren().add(question);
     DateAxis axis = date.candidates().isEmpty() ? null : DateAxis.of(date);
     VBox clues = clues(article, axis, show);
-    ScrollPane scroll = new ScrollPane(clues);
     if (axis != null) {
+      // Among the clues, so that the days of both lie on the same axis beside a scroll bar.
       ProbabilityBars bars = new ProbabilityBars(date, axis);
-      getChildren().add(bars);
-      // The clues' days lie on the same axis: beside their numbers, and beside the scroll bar.
-      Runnable align =
-          () -> {
-            double bar = scroll.getWidth() - scroll.getViewportBounds().getWidth();
-            setMargin(bars, new Insets(0, Math.max(0, bar), 0, INDENT));
-          };
-      scroll.widthProperty().subscribe(align);
-      scroll.viewportBoundsProperty().subscribe(align);
+      setMargin(bars, new Insets(0, 0, 0, INDENT));
+      clues.getChildren().addFirst(bars);
     }
+    ScrollPane scroll = new ScrollPane(clues);
     clues.heightProperty().subscribe(h -> scroll.setPrefViewportHeight(h.doubleValue()));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
