@@ -48,7 +48,8 @@ final class BodyRoles {
         case CREDIT -> Role.CAPTION;
       };
     }
-    if (!line.isSentence() && DateLines.isDateLine(line.text())) {
+    boolean loose = !line.isSentence() || DateLines.isLabelled(line.text());
+    if (loose && DateLines.isDateLine(line.text())) {
       return Role.DATE_LINE;
     }
     return line.isShort() && !line.ends() ? Role.SUBHEADING : Role.BODY;
@@ -82,11 +83,16 @@ final class BodyRoles {
     return false;
   }
 
-  /** A name alone on its line, above the article's second paragraph, where nobody was named yet. */
+  /**
+   * A name alone on its line, above the article's second paragraph, where nobody was named yet;
+   * with a date behind it also a little further down.
+   */
   private static boolean isNameAlone(Layout page, Role[] roles, int i) {
     String text = page.text(i);
-    boolean name = PersonNames.isKnownName(text) || Bylines.isNameWithDateOrAddress(text);
-    if (i > page.bodyStart() + 1 || page.isMarked(i) || page.line(i).isSentence() || !name) {
+    boolean dated = Bylines.isNameThenDate(text);
+    boolean name = dated || PersonNames.isKnownName(text) || Bylines.isNameWithDateOrAddress(text);
+    int reach = dated ? EDGE : 1;
+    if (i > page.bodyStart() + reach || page.isMarked(i) || page.line(i).isSentence() || !name) {
       return false;
     }
     for (int k = 0; k < i; k++) {
@@ -94,7 +100,7 @@ final class BodyRoles {
         return false;
       }
     }
-    return i < page.body().last() && page.line(i + 1).isSentence();
+    return dated || (i < page.body().last() && page.line(i + 1).isSentence());
   }
 
   /** The lines below "Read more": the ones it is glued to, else a credit and one loose line. */

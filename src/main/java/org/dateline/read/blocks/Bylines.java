@@ -61,6 +61,7 @@ public final class Bylines {
       Pattern.compile(
           "(?<=[\\dTMtm.])\\s*(?:[|,\u00B7\u2022/-]\\s*|(?<by>by)\\s+|\\s(?=\\p{Lu}))",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern ENDS_IN_MARK = Pattern.compile(".*[,|\u00B7\u2022\u2013-]");
   private static final Pattern INITIALS = Pattern.compile("\\p{L}(?:\\.\\p{L})*");
   private static final int MOST_WORDS = 40;
 
@@ -123,6 +124,17 @@ public final class Bylines {
   static boolean isNameWithDateOrAddress(String text) {
     boolean more = text.contains("@") || DateLines.firstDate(text).isPresent();
     return text.length() <= 120 && more && firstIsKnown(text);
+  }
+
+  /** "A. Writer, April 19, 2020": a name, known or not, and nothing but a date behind the mark. */
+  static boolean isNameThenDate(String text) {
+    return DateLines.firstDate(text)
+        .map(date -> White.plain(text.substring(0, date.start())).strip())
+        .filter(name -> text.length() <= 120 && ENDS_IN_MARK.matcher(name).matches())
+        .map(name -> name.substring(0, name.length() - 1).strip())
+        .filter(PersonNames::isFullName)
+        .filter(name -> DateLines.isDateLine(text.substring(text.indexOf(name) + name.length())))
+        .isPresent();
   }
 
   /** "A. Writer / Agency / Updated: Oct 9, 2019": a name, and a date behind a stroke. */

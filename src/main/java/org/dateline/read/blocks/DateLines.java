@@ -26,6 +26,9 @@ public final class DateLines {
   private static final Pattern LABELLED =
       Pattern.compile(
           "\\b(?:publish|post|updat|modif|creat|issued|revis|filed)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "(?:last )?(?:updated|modified|edited|revised)(?: on| at)?:?", Pattern.CASE_INSENSITIVE);
   private static final Pattern CLOCK_WITH_SECONDS = Pattern.compile("\\b\\d{1,2}:\\d\\d:\\d\\d\\b");
 
   /** Words that may stand beside the date of a date line. */
@@ -36,8 +39,17 @@ public final class DateLines {
               + "|time|et|est|edt|ct|cst|cdt|mt|mst|pt|pst|pdt|gmt|utc|bst|ist|cet|cest|eet|msk|aest"
               + "|a\\.?m\\.?|p\\.?m\\.?|noon|midnight|eastern|local"
               + "|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs?)?(?:day)?|fri(?:day)?"
-              + "|sat(?:urday)?|sun(?:day)?|min(?:ute)?s?|read|ago|hours?|of|and|in|or|print|article))\\b\\.?",
+              + "|sat(?:urday)?|sun(?:day)?|min(?:ute)?s?|read|ago|hours?|of|and|in|or|print|article|story|post|this|was|is))\\b\\.?",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern TIME =
+      Pattern.compile("(?<!\\d)\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:\\s?[+-]\\d\\d(?::?\\d\\d)?)?");
+
+  /** A date line has few other letters: a place, a short name. */
+  private static final int MOST_LETTERS = 12;
+
+  /** Nor other digits than those of a count of comments or minutes: a row of a table has more. */
+  private static final int MOST_DIGITS = 3;
 
   private DateLines() {}
 
@@ -51,13 +63,19 @@ public final class DateLines {
       return false;
     }
     String rest = BESIDE.matcher(date.replaceAll(" ")).replaceAll(" ");
-    long letters = rest.codePoints().filter(Character::isLetter).count();
-    return letters <= 12;
+    return rest.codePoints().filter(Character::isLetter).count() <= MOST_LETTERS
+        && TIME.matcher(rest).replaceAll(" ").codePoints().filter(Character::isDigit).count()
+            <= MOST_DIGITS;
   }
 
   /** Whether it says that something was published, posted or updated on that date. */
   static boolean isLabelled(String text) {
     return LABELLED.matcher(text).find();
+  }
+
+  /** Whether it is a label alone that says the next line's date is one of a change: "Updated". */
+  static boolean isChangeLabel(String text) {
+    return CHANGED.matcher(text.strip()).matches();
   }
 
   /** Whether it is a clock that shows seconds, as a page's own clock does and no newsroom does. */

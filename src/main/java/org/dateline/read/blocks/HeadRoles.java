@@ -9,6 +9,9 @@ final class HeadRoles {
   /** How far above the headline a byline may stand. */
   private static final int ABOVE = 3;
 
+  /** How far above the headline its date may stand; a section's name can be between. */
+  private static final int DATE_ABOVE = 2;
+
   /** A dek stands within so many lines below the headline. */
   private static final int BELOW = 3;
 
@@ -40,8 +43,13 @@ final class HeadRoles {
     if (distance <= ABOVE && Bylines.isByline(page.text(i))) {
       return Role.BYLINE;
     }
-    boolean date = DateLines.isDateLine(page.text(i)) && !DateLines.showsSeconds(page.text(i));
-    return distance == 1 && date ? Role.DATE_LINE : Role.CHROME;
+    if (distance <= ABOVE && Bylines.isDateAndName(page.text(i))) {
+      return Role.DATE_LINE;
+    }
+    boolean changed = i > 0 && DateLines.isChangeLabel(page.text(i - 1));
+    boolean date =
+        !changed && DateLines.isDateLine(page.text(i)) && !DateLines.showsSeconds(page.text(i));
+    return distance <= DATE_ABOVE && date ? Role.DATE_LINE : Role.CHROME;
   }
 
   private static Role below(Layout page, int i) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Roles on small pages written for the purpose. */
 class BlockRolesTest {
@@ -81,6 +83,69 @@ class BlockRolesTest {
             "Five walks along the coast",
             "12 Comments",
             "I have never seen anything like it in all the years that I lived in that town."));
+  }
+
+  @Test
+  void dateAboveTheHeadlineMayHaveASectionBelowItButNotBeTheDayOfAChange() {
+    assertEquals(
+        List.of(
+            "DATE_LINE 12 May 2020",
+            "CHROME Coast",
+            "HEADLINE Storm shuts the harbour of Ostwick",
+            "BODY " + ONE,
+            "BODY " + TWO),
+        roles("12 May 2020", "Coast", "Storm shuts the harbour of Ostwick", ONE, TWO));
+    assertEquals(
+        List.of(
+            "CHROME Updated",
+            "CHROME 14 May 2020",
+            "HEADLINE Storm shuts the harbour of Ostwick",
+            "BODY " + ONE,
+            "BODY " + TWO),
+        roles("Updated", "14 May 2020", "Storm shuts the harbour of Ostwick", ONE, TWO));
+  }
+
+  @Test
+  void nameAndDateBelowTheFirstParagraphsAreTheByline() {
+    assertEquals(
+        List.of(
+            "HEADLINE Storm shuts the harbour of Ostwick",
+            "BODY " + ONE,
+            "BODY " + TWO,
+            "BYLINE Ostravina Doeberg,",
+            "DATE_LINE May 12, 2020",
+            "BODY " + THREE),
+        roles(
+            "Storm shuts the harbour of Ostwick",
+            ONE,
+            TWO,
+            "Ostravina Doeberg, May 12, 2020",
+            THREE));
+  }
+
+  @Test
+  void sentenceThatOnlySaysWhenItWasPublishedIsADateLine() {
+    assertEquals(
+        List.of(
+            "HEADLINE Storm shuts the harbour of Ostwick",
+            "DEK " + ONE,
+            "BODY " + TWO,
+            "DATE_LINE Story published on May 12, 2020."),
+        roles("Storm shuts the harbour of Ostwick", ONE, TWO, "Story published on May 12, 2020."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "12 May 2020, 10:30 am | true",
+        "5/12/20 10:30am | true",
+        "Published: 2020-05-12T10:30:00+02:00, 12 comments | true",
+        "2020-05-12 10:30:00+00  200  4084 | false",
+        "2020-05-12; 1,250; 3,480 | false",
+      })
+  void rowOfFiguresIsNoDateLine(String line, boolean date) {
+    assertEquals(date, DateLines.isDateLine(line));
   }
 
   @Test
