@@ -12,7 +12,9 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -132,6 +134,7 @@ final class ArticleDocument {
   private static void addDate(Document document, DateEstimate date) {
     String dating = date.isSure() ? Fields.SURE : Fields.OPEN;
     document.add(new StringField(Fields.DATING, dating, Store.NO));
+    document.add(new SortedSetDocValuesField(Fields.MOMENT, Moment.of(date).encode()));
     LocalDate best = date.best();
     if (best == null) {
       addValue(document, Facet.YEAR, Filter.UNDATED);
@@ -140,6 +143,7 @@ final class ArticleDocument {
     LocalDate earliest = date.earliest() == null ? best : date.earliest();
     LocalDate latest = date.latest() == null ? best : date.latest();
     document.add(new NumericDocValuesField(Fields.DAY, best.toEpochDay()));
+    document.add(new LongPoint(Fields.DAY, best.toEpochDay()));
     int[] from = {Math.toIntExact(earliest.toEpochDay())};
     int[] to = {Math.toIntExact(latest.toEpochDay())};
     document.add(new IntRange(Fields.INTERVAL, from, to));

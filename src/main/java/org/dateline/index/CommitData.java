@@ -18,7 +18,7 @@ record CommitData(int format, List<Path> roots, boolean settled) {
    * Grows with every change after which an older index can't be searched rightly: of fields, of
    * what is a word, of what is stored.
    */
-  static final int FORMAT = 3;
+  static final int FORMAT = 4;
 
   private static final String FORMAT_KEY = "format";
   private static final String ROOT_KEY = "root.";

@@ -2,8 +2,6 @@ package org.dateline.index;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
@@ -14,30 +12,46 @@ import org.dateline.search.Facet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the values of every facet in one pass over the articles that a query finds. Chosen years
+ * Counts the values of every kind in one pass over the articles that a query finds. Chosen years
  * and sources are left to it: an article outside of them still counts for the facet that left it
  * out, so that the list shows what choosing another value would give.
  */
 final class FacetCounter extends SimpleCollector {
-  private final Map<Facet, FacetTally> tallies = new EnumMap<>(Facet.class);
-  private final List<FacetTally> each;
+  private static final Counted[] KINDS = Counted.values();
 
-  private FacetCounter(Map<Facet, FacetColumn> columns, Map<Facet, Set<String>> chosen) {
-    columns.forEach(
-        (facet, column) ->
-            tallies.put(facet, new FacetTally(column, chosen.getOrDefault(facet, Set.of()))));
-    each = List.copyOf(tallies.values());
+  private final Columns columns;
+  private final Map<Facet, Set<String>> chosen;
+
+  /** A bit for each kind that is restricted. */
+  private final int restricted;
+
+  private final Map<Counted, int[]> totals;
+  private @Nullable LeafReaderContext entered;
+  private @Nullable SegmentValues values;
+  private int[] counts = {};
+
+  /** For each value of the segment the bit of its kind, if it is one of those chosen. */
+  private byte[] marks = {};
+
+  private FacetCounter(Columns columns, Map<Facet, Set<String>> chosen) {
+    this.columns = columns;
+    this.chosen = chosen;
+    this.totals = columns.zero();
+    this.restricted = chosen.keySet().stream().mapToInt(FacetCounter::bit).sum();
+  }
+
+  private static int bit(Facet facet) {
+    return 1 << Counted.of(facet).place();
   }
 
   /**
    * Counts for one request.
    *
-   * @param columns the values of every facet
    * @param chosen for a facet that the query leaves unrestricted though the request restricts it,
    *     the values it is restricted to
    */
   static CollectorManager<FacetCounter, FacetTotals> counting(
-      Map<Facet, FacetColumn> columns, Map<Facet, Set<String>> chosen) {
+      Columns columns, Map<Facet, Set<String>> chosen) {
     return new CollectorManager<>() {
       @Override
       public FacetCounter newCollector() {
@@ -46,51 +60,79 @@ final class FacetCounter extends SimpleCollector {
 
       @Override
       public FacetTotals reduce(Collection<FacetCounter> counters) {
-        Map<Facet, int[]> sums = new EnumMap<>(Facet.class);
-        columns.forEach((facet, column) -> sums.put(facet, new int[column.size()]));
+        Map<Counted, int[]> sums = columns.zero();
         for (FacetCounter counter : counters) {
-          counter.tallies.forEach((facet, tally) -> add(tally.totals(), sums.get(facet)));
+          sums.forEach((kind, sum) -> add(counter.totals.get(kind), sum));
         }
         return new FacetTotals(sums);
       }
     };
   }
 
-  private static void add(int[] more, int @Nullable [] sum) {
-    for (int i = 0; sum != null && i < more.length; i++) {
+  private static void add(int @Nullable [] more, int[] sum) {
+    for (int i = 0; more != null && i < more.length; i++) {
       sum[i] += more[i];
     }
   }
 
   @Override
   protected void doSetNextReader(LeafReaderContext segment) throws IOException {
-    for (FacetTally tally : each) {
-      tally.enter(segment);
+    entered = segment;
+    SegmentValues known = columns.in(segment);
+    values = known;
+    counts = new int[known.size()];
+    if (restricted != 0) {
+      marks = new byte[known.size()];
+      for (Map.Entry<Facet, Set<String>> some : chosen.entrySet()) {
+        Counted kind = Counted.of(some.getKey());
+        for (int number : columns.numbers(segment, kind, some.getValue())) {
+          marks[number] = (byte) bit(some.getKey());
+        }
+      }
     }
   }
 
   @Override
-  public void collect(int doc) throws IOException {
-    FacetTally outside = null;
-    int outsideOf = 0;
-    for (int i = 0; i < each.size(); i++) {
-      if (!each.get(i).read(doc)) {
-        outside = each.get(i);
-        outsideOf++;
-      }
+  public void collect(int doc) {
+    SegmentValues known = values;
+    if (known == null) {
+      return;
     }
-    if (outsideOf == 0) {
-      for (int i = 0; i < each.size(); i++) {
-        each.get(i).count();
+    int outside = restricted == 0 ? 0 : outside(known, doc);
+    if (outside == 0) {
+      int end = known.end(doc);
+      for (int i = known.start(doc); i < end; i++) {
+        counts[known.number(i)]++;
       }
-    } else if (outsideOf == 1 && outside != null) {
-      outside.count();
+    } else if (Integer.bitCount(outside) == 1) {
+      countOne(known, doc, KINDS[Integer.numberOfTrailingZeros(outside)]);
     }
   }
 
+  /** The bits of the restrictions that leave an article out. */
+  private int outside(SegmentValues known, int doc) {
+    int inside = 0;
+    for (int i = known.start(doc); i < known.end(doc); i++) {
+      inside |= marks[known.number(i)];
+    }
+    return restricted & ~inside;
+  }
+
+  private void countOne(SegmentValues known, int doc, Counted kind) {
+    for (int i = known.start(doc); i < known.end(doc); i++) {
+      int number = known.number(i);
+      if (number >= known.base(kind) && number < known.end(kind)) {
+        counts[number]++;
+      }
+    }
+  }
+
+  /** Leaves the segment: its numbers become those of the archive once, not for each article. */
   @Override
   public void finish() {
-    each.forEach(FacetTally::leave);
+    if (entered != null) {
+      columns.add(entered, counts, totals);
+    }
   }
 
   @Override

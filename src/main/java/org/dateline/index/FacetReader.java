@@ -11,6 +11,7 @@ import org.dateline.search.Archive.Suggestion;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetCounts;
 import org.dateline.search.FacetCounts.Count;
+import org.dateline.search.Query;
 import org.dateline.search.SearchRequest;
 import org.dateline.work.CancelToken;
 
@@ -32,7 +33,7 @@ final class FacetReader {
     Map<Facet, Integer> distinct = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       counts.put(facet, some(snapshot, totals, facet, "", limit));
-      distinct.put(facet, totals.order(facet).length);
+      distinct.put(facet, totals.distinct(Counted.of(facet)));
     }
     return new FacetCounts(counts, distinct);
   }
@@ -69,40 +70,44 @@ final class FacetReader {
   private List<Count> some(
       Snapshot snapshot, FacetTotals totals, Facet facet, String text, int limit)
       throws IOException {
-    FacetColumn.Names names = snapshot.column(facet).names();
+    Columns columns = snapshot.columns();
+    Counted kind = Counted.of(facet);
     List<String> beginnings = matcher.words(text);
     List<Count> counts = new ArrayList<>();
     if (beginnings.isEmpty() && !text.isBlank()) {
       return counts; // nothing but signs, with which no word begins
     }
-    for (int number : totals.order(facet)) {
+    int[] order = beginnings.isEmpty() ? totals.first(facet, limit) : totals.order(facet);
+    for (int number : order) {
       if (counts.size() == limit) {
         break;
       }
-      String name = names.of(number);
+      String name = columns.name(kind, number);
       if (beginnings.isEmpty() || matcher.matches(name, beginnings)) {
-        counts.add(new Count(name, totals.of(facet, number)));
+        counts.add(new Count(name, totals.of(kind, number)));
       }
     }
     return counts;
   }
 
-  private FacetTotals totals(Snapshot snapshot, SearchRequest request, CancelToken cancel)
+  /** The counts of a request: kept ones, or those of one pass over its hits. */
+  FacetTotals totals(Snapshot snapshot, SearchRequest request, CancelToken cancel)
       throws IOException {
+    cancel.check();
+    if (request.query() instanceof Query.Everything && request.filters().isEmpty()) {
+      return snapshot.everything();
+    }
     Object key = List.of(request.query(), new HashSet<>(request.filters()));
     FacetTotals kept = snapshot.totals(key);
     if (kept != null) {
       return kept;
     }
-    Map<Facet, FacetColumn> columns = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
-      columns.put(facet, snapshot.column(facet));
-    }
     Map<Facet, Set<String>> chosen = RequestTranslator.chosen(request);
     FacetTotals counted =
         snapshot
             .stoppable(cancel)
-            .search(requests.withoutChosen(request), FacetCounter.counting(columns, chosen));
+            .search(
+                requests.withoutChosen(request), FacetCounter.counting(snapshot.columns(), chosen));
     cancel.check();
     snapshot.keep(key, counted);
     return counted;

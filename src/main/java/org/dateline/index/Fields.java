@@ -43,8 +43,14 @@ final class Fields {
   /** Dated articles: the days of the 90 % interval, as an {@code IntRange} of epoch days. */
   static final String INTERVAL = "interval";
 
-  /** Dated articles: the likeliest day, as an epoch day in numeric doc values. */
+  /**
+   * Dated articles: the likeliest day, as an epoch day in numeric doc values, and as a point, by
+   * which Lucene skips what comes too late in a list ordered by day.
+   */
   static final String DAY = "day";
+
+  /** Articles: their {@link Moment}, as sorted set doc values. */
+  static final String MOMENT = "moment";
 
   /**
    * Articles: {@link #SURE} if their own evidence fixes their date to within days, {@link #OPEN} if

@@ -20,6 +20,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.NumericUtils;
 import org.dateline.search.SearchRequest;
@@ -74,19 +75,19 @@ final class HitOrder {
   /** The first {@code limit} hits. */
   static Page first(IndexSearcher searcher, Query query, SearchRequest request, int limit)
       throws IOException {
-    int all = Integer.MAX_VALUE; // count them all: totals are exact
     TopDocs top =
         switch (sort(request)) {
-          case RELEVANCE ->
-              searcher.search(query, new TopScoreDocCollectorManager(limit, null, all));
-          case NEWEST -> searcher.search(query, new TopFieldCollectorManager(NEWEST, limit, all));
-          case OLDEST -> searcher.search(query, new TopFieldCollectorManager(OLDEST, limit, all));
+          case RELEVANCE -> searcher.search(query, new TopScoreDocCollectorManager(limit, SMALL));
+          case NEWEST -> searcher.search(query, new TopFieldCollectorManager(NEWEST, limit, SMALL));
+          case OLDEST -> searcher.search(query, new TopFieldCollectorManager(OLDEST, limit, SMALL));
         };
     List<Found> found = new ArrayList<>();
     for (ScoreDoc hit : top.scoreDocs) {
       found.add(new Found(hit.doc, hit instanceof FieldDoc ? 0 : hit.score));
     }
-    return new Page(top.totalHits.value(), found);
+    // Of many hits most were skipped unseen: counting them without scores is far quicker.
+    boolean all = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+    return new Page(all ? top.totalHits.value() : searcher.count(query), found);
   }
 
   /** All hits, ordered. */

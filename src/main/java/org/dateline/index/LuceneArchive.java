@@ -18,6 +18,7 @@ import org.dateline.article.Span;
 import org.dateline.search.Archive;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetCounts;
+import org.dateline.search.Histogram;
 import org.dateline.search.Hit;
 import org.dateline.search.Hits;
 import org.dateline.search.Query;
@@ -35,6 +36,7 @@ final class LuceneArchive implements Archive {
   private final QueryTranslator queries;
   private final RequestTranslator requests;
   private final FacetReader facets;
+  private final HistogramReader histograms;
 
   LuceneArchive(Snapshots snapshots, TextAnalysis analysis, ArticleCodec codec) {
     this.snapshots = snapshots;
@@ -43,6 +45,7 @@ final class LuceneArchive implements Archive {
     this.queries = new QueryTranslator(analysis);
     this.requests = new RequestTranslator(queries);
     this.facets = new FacetReader(requests, new NameMatcher());
+    this.histograms = new HistogramReader(facets, requests);
   }
 
   @Override
@@ -96,6 +99,11 @@ final class LuceneArchive implements Archive {
   @Override
   public FacetCounts facets(SearchRequest request, int limit, CancelToken cancel) {
     return snapshots.with(snapshot -> facets.all(snapshot, request, limit, cancel));
+  }
+
+  @Override
+  public Histogram histogram(SearchRequest request, Histogram.Unit unit, CancelToken cancel) {
+    return snapshots.with(snapshot -> histograms.of(snapshot, request, unit, cancel));
   }
 
   @Override

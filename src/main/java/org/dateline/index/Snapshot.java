@@ -1,13 +1,10 @@
 package org.dateline.index;
 
 import java.io.IOException;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.dateline.search.Facet;
 import org.dateline.work.CancelToken;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +13,22 @@ import org.jspecify.annotations.Nullable;
  * long as the state is looked at, and vanish with it.
  */
 final class Snapshot extends IndexSearcher {
-  /** How many sets of counts are kept: the unfiltered one, and those of the last few requests. */
+  /** How many sets of counts are kept besides the unfiltered one. */
   private static final int KEPT = 6;
 
-  private final Map<Facet, FacetColumn> columns = new EnumMap<>(Facet.class);
+  private final SegmentCache segments;
+
+  /** Guards the values and counts of all articles, which take long enough to keep searches out. */
+  private final Object counting = new Object();
+
+  private @Nullable Columns columns;
+  private @Nullable FacetTotals everything;
   private final LinkedHashMap<Object, FacetTotals> totals = new LinkedHashMap<>(16, 0.75f, true);
   private @Nullable HitOrder order;
 
-  Snapshot(IndexReader reader) {
+  Snapshot(IndexReader reader, SegmentCache segments) {
     super(reader);
+    this.segments = segments;
   }
 
   /** A searcher that stops as soon as {@code cancel} asks it to. */
@@ -39,14 +43,22 @@ final class Snapshot extends IndexSearcher {
     return count(query);
   }
 
-  /** The values of a facet. */
-  synchronized FacetColumn column(Facet facet) throws IOException {
-    FacetColumn column = columns.get(facet);
-    if (column == null) {
-      column = FacetColumn.of(getIndexReader(), Fields.of(facet));
-      columns.put(facet, column);
+  /** The values of all articles. */
+  Columns columns() throws IOException {
+    synchronized (counting) {
+      Columns made = columns == null ? new Columns(getIndexReader(), segments) : columns;
+      columns = made;
+      return made;
     }
-    return column;
+  }
+
+  /** The counts of all articles. */
+  FacetTotals everything() throws IOException {
+    synchronized (counting) {
+      FacetTotals made = everything == null ? columns().all() : everything;
+      everything = made;
+      return made;
+    }
   }
 
   synchronized @Nullable FacetTotals totals(Object request) {

@@ -49,9 +49,17 @@ final class Snapshots implements AutoCloseable {
   }
 
   private static final class Factory extends SearcherFactory {
+    private final SegmentCache segments = new SegmentCache();
+
     @Override
-    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-      return new Snapshot(reader);
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
+        throws IOException {
+      Snapshot next = new Snapshot(reader, segments);
+      if (segments.isUsed()) {
+        // Who counted before will count again: the importing thread waits for it, not the user.
+        next.everything();
+      }
+      return next;
     }
   }
 }

@@ -28,6 +28,9 @@ public interface Archive {
   /** The values of every facet, at most {@code limit} of each. */
   FacetCounts facets(SearchRequest request, int limit, CancelToken cancel);
 
+  /** How the hits of a search are spread over years, months or days. */
+  Histogram histogram(SearchRequest request, Histogram.Unit unit, CancelToken cancel);
+
   /**
    * The values of one facet whose words begin with those of {@code text}, at most {@code limit};
    * all values for an empty text.

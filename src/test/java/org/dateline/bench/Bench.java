@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.dateline.index.ArchiveIndex;
+import org.dateline.index.SearchBench;
 
 /** Starts what is measured: {@code mvn -Pbench -Dbench="COMMAND …"}; CONTRIBUTING.md lists them. */
 public final class Bench {
@@ -28,6 +29,7 @@ public final class Bench {
     switch (words.isEmpty() ? "" : words.getFirst()) {
       case "corpus" -> bench.corpus(Long.parseLong(words.get(1)), Path.of(words.get(2)));
       case "archive" -> bench.archive(Long.parseLong(words.get(1)), Path.of(words.get(2)));
+      case "search" -> SearchBench.run(Path.of(words.get(1)), System.out);
       default -> throw new IllegalArgumentException("CONTRIBUTING.md lists what can be measured");
     }
   }

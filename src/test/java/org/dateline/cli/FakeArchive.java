@@ -12,6 +12,7 @@ import org.dateline.search.Archive;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetCounts;
 import org.dateline.search.FacetCounts.Count;
+import org.dateline.search.Histogram;
 import org.dateline.search.Hit;
 import org.dateline.search.Hits;
 import org.dateline.search.Query;
@@ -41,6 +42,11 @@ final class FakeArchive implements Archive {
       page.add(hit(i));
     }
     return new Hits(total, offset, page, 1.5);
+  }
+
+  @Override
+  public Histogram histogram(SearchRequest request, Histogram.Unit unit, CancelToken cancel) {
+    throw new UnsupportedOperationException("no test asks for it yet");
   }
 
   @Override

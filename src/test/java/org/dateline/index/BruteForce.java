@@ -14,9 +14,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dateline.article.Article;
 import org.dateline.article.Block;
+import org.dateline.article.DateEstimate;
+import org.dateline.article.Origin;
 import org.dateline.article.Person;
 import org.dateline.search.Facet;
 import org.dateline.search.Filter;
+import org.dateline.search.Histogram;
 import org.dateline.search.Query;
 import org.dateline.search.Query.Scope;
 import org.dateline.search.SearchRequest;
@@ -51,6 +54,30 @@ final class BruteForce {
       counts.put(facet, count);
     }
     return counts;
+  }
+
+  /** The histogram of the articles that match. */
+  Histogram histogram(SearchRequest request, Histogram.Unit unit) {
+    Map<LocalDate, long[]> bars = new TreeMap<>();
+    long undated = 0;
+    for (Article article : articles) {
+      if (!matches(article, request, null)) {
+        continue;
+      }
+      DateEstimate date = article.date();
+      if (values(article, Facet.YEAR).contains(Filter.UNDATED)) {
+        undated++;
+        continue;
+      }
+      LocalDate first = unit.first(date.best());
+      boolean held =
+          unit.first(date.earliest()).equals(first) && unit.first(date.latest()).equals(first);
+      int kind = !held ? 2 : date.origin() == Origin.STATED ? 0 : 1;
+      bars.computeIfAbsent(first, _ -> new long[3])[kind]++;
+    }
+    List<Histogram.Bar> all = new ArrayList<>();
+    bars.forEach((first, n) -> all.add(new Histogram.Bar(first, n[0], n[1], n[2])));
+    return new Histogram(unit, all, undated);
   }
 
   /** Whether it matches, leaving aside what was included of {@code aside} where that widens. */

@@ -17,6 +17,7 @@ import org.dateline.article.Role;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetCounts;
 import org.dateline.search.Filter;
+import org.dateline.search.Histogram.Unit;
 import org.dateline.search.Hit;
 import org.dateline.search.Hits;
 import org.dateline.search.Query;
@@ -147,6 +148,41 @@ class RandomArchiveTest {
         assertEquals(wanted.get(facet), got, () -> facet + " of " + request);
         assertEquals(wanted.get(facet).size(), counts.distinct().get(facet));
       }
+      Unit unit = Unit.values()[random.nextInt(3)];
+      assertEquals(
+          expected.histogram(request, unit),
+          index.archive().histogram(request, unit, new CancelToken()),
+          request::toString);
+    }
+  }
+
+  @Test
+  void theKeptCountsOfTheWholeArchiveFollowEveryChange() {
+    SearchRequest all = new SearchRequest(new Query.Everything(), List.of(), Sort.NEWEST);
+    for (int round = 0; round < 40; round++) {
+      BruteForce expected = new BruteForce(List.copyOf(articles.values()));
+      Map<Facet, Map<String, Long>> wanted = expected.facets(all);
+      FacetCounts counts = index.archive().facets(all, 1000, new CancelToken());
+      for (Facet facet : Facet.values()) {
+        Map<String, Long> got = new LinkedHashMap<>();
+        counts.counts().get(facet).forEach(count -> got.put(count.value(), count.articles()));
+        assertEquals(wanted.get(facet), got);
+      }
+      for (Unit unit : Unit.values()) {
+        assertEquals(
+            expected.histogram(all, unit), index.archive().histogram(all, unit, new CancelToken()));
+      }
+      for (int n = random.nextInt(20); n > 0; n--) {
+        ArticleFixture fixture = fixture("article-" + random.nextInt(400));
+        if (random.nextInt(3) == 0) {
+          index.store().remove(fixture.path());
+          articles.remove(fixture.id());
+        } else {
+          fixture.putInto(index.store());
+          articles.put(fixture.id(), fixture.article());
+        }
+      }
+      index.store().commit();
     }
   }
 

@@ -26,6 +26,7 @@ import org.dateline.search.Facet;
 import org.dateline.search.FacetCounts;
 import org.dateline.search.FacetCounts.Count;
 import org.dateline.search.Filter;
+import org.dateline.search.Histogram;
 import org.dateline.search.Hit;
 import org.dateline.search.Hits;
 import org.dateline.search.Query;
@@ -122,6 +123,11 @@ public final class FakeArchive implements Archive {
     List<Hit> page =
         found.stream().skip(offset).limit(limit).map(a -> hit(a, request.query())).toList();
     return new Hits(found.size(), offset, page, MILLIS);
+  }
+
+  @Override
+  public Histogram histogram(SearchRequest request, Histogram.Unit unit, CancelToken cancel) {
+    throw new UnsupportedOperationException("no test asks for it yet");
   }
 
   @Override

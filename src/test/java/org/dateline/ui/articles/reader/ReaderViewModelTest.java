@@ -22,6 +22,7 @@ import org.dateline.search.Archive;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetCounts;
 import org.dateline.search.Filter;
+import org.dateline.search.Histogram;
 import org.dateline.search.Hits;
 import org.dateline.search.Query;
 import org.dateline.search.SearchRequest;
@@ -226,6 +227,11 @@ class ReaderViewModelTest {
     @Override
     public Hits search(SearchRequest request, int offset, int limit, CancelToken cancel) {
       throw new AssertionError("the reader does not search");
+    }
+
+    @Override
+    public Histogram histogram(SearchRequest request, Histogram.Unit unit, CancelToken cancel) {
+      throw new UnsupportedOperationException();
     }
 
     @Override
