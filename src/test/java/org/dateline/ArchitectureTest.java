@@ -123,6 +123,7 @@ class ArchitectureTest {
               ROOT + "knowledge..",
               ROOT + "index..",
               ROOT + "read.html..",
+              ROOT + "read.records..",
               ROOT + "evaluate..")
           .should()
           .dependOnClassesThat()

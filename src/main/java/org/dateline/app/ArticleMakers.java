@@ -7,6 +7,7 @@ import org.dateline.extract.Extractor;
 import org.dateline.ingest.ArticleMaker;
 import org.dateline.read.FilePageReader;
 import org.dateline.read.html.HtmlFormatReader;
+import org.dateline.read.records.JsonLinesFormat;
 import org.dateline.read.text.TextFormatReader;
 
 /** Puts together what makes articles of files. */
@@ -18,6 +19,7 @@ final class ArticleMakers {
     Supplier<Extractor> extractor = new Lazy<>(() -> extraction.get().extractor(clock));
     return new ArticleMaker(
         new FilePageReader(List.of(new HtmlFormatReader(), new TextFormatReader())),
+        new JsonLinesFormat(),
         page -> extractor.get().extract(page),
         ProducerVersion.current(),
         clock);

@@ -39,8 +39,8 @@ final class DatelineProgram implements Program {
   }
 
   @Override
-  public Made read(Path file) {
-    return ArticleMakers.create(Extraction::load, InstantSource.system()).make(file);
+  public Made read(Path file, long line) {
+    return ArticleMakers.create(Extraction::load, InstantSource.system()).make(file, line);
   }
 
   @Override

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * An article as it was read and extracted.
  *
- * @param id stable as long as the file stays where it is: 16 hexadecimal digits, from the path
+ * @param id stable as long as the file stays where it is: 16 hexadecimal digits, from the path and,
+ *     of a record, from what it holds
  * @param file where it was read from
  * @param content the decoded text with its blocks
  * @param language ISO 639-1, or {@code und} where it is not known
@@ -31,6 +32,13 @@ public record Article(
     people = List.copyOf(people);
     places = List.copyOf(places);
     quotes = List.copyOf(quotes);
+  }
+
+  /** The same article of a record that now stands on another line. */
+  public Article at(long line) {
+    return line == file.line()
+        ? this
+        : new Article(id, file.at(line), content, language, heading, date, people, places, quotes);
   }
 
   /** The same article with another date. */

@@ -28,7 +28,9 @@ public enum Role {
   /** A teaser for another article: "Read more", "Read Also: …". */
   RELATED,
   /** The comment section and the invitation to it: "Leave a Reply". */
-  COMMENT;
+  COMMENT,
+  /** What a record holds beside its article, as it is written there: {@code "id": 17}. */
+  FIELD;
 
   /**
    * Whether blocks of this role are the article's own words, which are indexed and read for names.
@@ -36,7 +38,7 @@ public enum Role {
   public boolean isArticle() {
     return switch (this) {
       case HEADLINE, DEK, CAPTION, SUBHEADING, BODY -> true;
-      case CHROME, BYLINE, DATELINE, DATE_LINE, RELATED, COMMENT -> false;
+      case CHROME, BYLINE, DATELINE, DATE_LINE, RELATED, COMMENT, FIELD -> false;
     };
   }
 

@@ -49,7 +49,7 @@ final class ArticlePrinter {
     line("Places", names(article.places(), p -> p.name(), p -> p.certainty()));
     line("Quotes", article.quotes().isEmpty() ? "" : String.valueOf(article.quotes().size()));
     line("Language", article.language());
-    line("File", article.file().path() + " (" + article.file().charset() + ")");
+    line("File", article.file().place() + " (" + article.file().charset() + ")");
     line("Id", article.id());
     for (String paragraph : article.content().body().split("\n\n", -1)) {
       terminal.out().println();

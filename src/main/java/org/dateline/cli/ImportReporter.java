@@ -26,7 +26,7 @@ final class ImportReporter {
     switch (outcome.result()) {
       case Result.Unreadable(String reason) -> problem("unreadable", outcome, reason);
       case Result.Failed(String reason) -> problem("failed", outcome, reason);
-      case Result.Read _, Result.Copy _, Result.Empty _, Result.Skipped _ -> {}
+      case Result.Read _, Result.Copy _, Result.Container _, Result.Empty _, Result.Skipped _ -> {}
     }
   }
 
@@ -36,10 +36,15 @@ final class ImportReporter {
       return;
     }
     StringBuilder line = new StringBuilder();
-    if (progress.total() < 0) {
+    if (progress.fraction() < 0) {
       line.append("Counting files …");
     } else {
-      line.append(progress.done()).append(" of ").append(progress.total()).append(" files");
+      line.append(progress.done());
+      if (progress.isInBytes()) {
+        line.append(" articles, ").append(progress.size());
+      } else {
+        line.append(" of ").append(progress.total()).append(" files");
+      }
       line.append(", ").append(Math.round(progress.rate())).append(" a second");
       progress.remaining().ifPresent(left -> line.append(", ").append(about(left)).append(" left"));
     }
@@ -78,7 +83,7 @@ final class ImportReporter {
           .println(
               TextLayout.pad(result, 10)
                   + "  "
-                  + TextLayout.clean(outcome.file().toString())
+                  + TextLayout.clean(outcome.place())
                   + ": "
                   + TextLayout.clean(reason));
     }

@@ -28,8 +28,12 @@ public interface Program {
    */
   OpenStore openToImport(Path folder) throws ArchiveUnavailable;
 
-  /** Reads one file without an archive. */
-  ArticleMaker.Made read(Path file);
+  /**
+   * Reads one file, or one record of a file that holds many, without an archive.
+   *
+   * @param line where the record stands, counted from 1; 0 for the file
+   */
+  ArticleMaker.Made read(Path file, long line);
 
   /** What measures extraction. */
   Evaluator evaluator();

@@ -24,6 +24,7 @@ final class ReportCommand implements Callable<Integer> {
   private enum Kind {
     READ,
     COPY,
+    CONTAINER,
     EMPTY,
     UNREADABLE,
     SKIPPED,
@@ -73,7 +74,7 @@ final class ReportCommand implements Callable<Integer> {
     String reason = outcome.result().reason();
     return TextLayout.pad(word(kind(outcome.result())), WORD)
         + "  "
-        + TextLayout.clean(outcome.file().toString())
+        + TextLayout.clean(outcome.place())
         + (reason.isEmpty() ? "" : ": " + TextLayout.clean(reason));
   }
 
@@ -81,6 +82,7 @@ final class ReportCommand implements Callable<Integer> {
     return switch (result) {
       case Result.Read _ -> Kind.READ;
       case Result.Copy _ -> Kind.COPY;
+      case Result.Container _ -> Kind.CONTAINER;
       case Result.Empty _ -> Kind.EMPTY;
       case Result.Unreadable _ -> Kind.UNREADABLE;
       case Result.Skipped _ -> Kind.SKIPPED;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record ArticleJson(
     String id,
     String file,
+    @Nullable Long line,
     FieldJson headline,
     @Nullable String dek,
     DateJson date,
@@ -160,6 +161,7 @@ record ArticleJson(
     return new ArticleJson(
         article.id(),
         article.file().path().toString(),
+        article.file().line() == 0 ? null : article.file().line(),
         FieldJson.of(article.heading().headline()),
         text(article.heading().dek()),
         DateJson.of(article.date()),

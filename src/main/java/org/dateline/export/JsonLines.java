@@ -2,8 +2,8 @@ package org.dateline.export;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.nio.file.Path;
 import java.util.List;
+import org.dateline.article.Address;
 import org.dateline.article.Article;
 import org.dateline.article.Span;
 import org.dateline.evaluate.Measure;
@@ -55,7 +55,12 @@ public final class JsonLines {
   private record MistakeJson(String wrong, String item, String wanted, String got) {}
 
   private record OutcomeJson(
-      String file, String result, @Nullable String id, @Nullable String original, String reason) {}
+      String file,
+      @Nullable Long line,
+      String result,
+      @Nullable String id,
+      @Nullable String original,
+      String reason) {}
 
   /** An article, as {@code dateline show} prints it. */
   public String article(Article article) {
@@ -111,15 +116,18 @@ public final class JsonLines {
   public String outcome(Outcome outcome) {
     String file = outcome.file().toString();
     String reason = outcome.result().reason();
+    Long line = outcome.line() == 0 ? null : outcome.line();
     OutcomeJson json =
         switch (outcome.result()) {
-          case Result.Read(String id, String _) -> new OutcomeJson(file, "read", id, null, reason);
-          case Result.Copy(String id, Path original) ->
-              new OutcomeJson(file, "copy", id, original.toString(), reason);
-          case Result.Empty _ -> new OutcomeJson(file, "empty", null, null, reason);
-          case Result.Unreadable _ -> new OutcomeJson(file, "unreadable", null, null, reason);
-          case Result.Skipped _ -> new OutcomeJson(file, "skipped", null, null, reason);
-          case Result.Failed _ -> new OutcomeJson(file, "failed", null, null, reason);
+          case Result.Read(String id, String _) ->
+              new OutcomeJson(file, line, "read", id, null, reason);
+          case Result.Copy(String id, Address original) ->
+              new OutcomeJson(file, line, "copy", id, original.file().toString(), reason);
+          case Result.Container _ -> new OutcomeJson(file, line, "container", null, null, reason);
+          case Result.Empty _ -> new OutcomeJson(file, line, "empty", null, null, reason);
+          case Result.Unreadable _ -> new OutcomeJson(file, line, "unreadable", null, null, reason);
+          case Result.Skipped _ -> new OutcomeJson(file, line, "skipped", null, null, reason);
+          case Result.Failed _ -> new OutcomeJson(file, line, "failed", null, null, reason);
         };
     return mapper.writeValueAsString(json);
   }

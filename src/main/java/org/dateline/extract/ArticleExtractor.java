@@ -1,11 +1,11 @@
 package org.dateline.extract;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Function;
+import org.dateline.article.Address;
 import org.dateline.article.Article;
 import org.dateline.article.Heading;
 import org.dateline.extract.names.Names;
@@ -55,7 +55,7 @@ public final class ArticleExtractor implements Extractor {
     Page head = page.head(LONGEST);
     Names found = names.apply(head);
     return new Article(
-        id(page.file().path()),
+        id(page.file().address()),
         page.file(),
         page.content(),
         languages.apply(page),
@@ -66,11 +66,16 @@ public final class ArticleExtractor implements Extractor {
         quoting.quotes(head, found));
   }
 
-  /** The first 16 hexadecimal digits of the SHA-256 of the absolute path in UTF-8. */
-  public static String id(Path file) {
+  /**
+   * The first 16 hexadecimal digits of the SHA-256 of the absolute path in UTF-8, and of a record's
+   * name behind a zero.
+   */
+  public static String id(Address address) {
+    String path = address.file().toAbsolutePath().toString();
+    String whole = address.namesRecord() ? path + '\0' + address.record() : path;
     try {
-      byte[] path = file.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8);
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(path);
+      byte[] name = whole.getBytes(StandardCharsets.UTF_8);
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(name);
       return HexFormat.of().formatHex(digest).substring(0, ID_DIGITS);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

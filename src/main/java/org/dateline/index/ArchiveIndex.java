@@ -44,7 +44,7 @@ public final class ArchiveIndex implements AutoCloseable {
     this.snapshots = new Snapshots(reader);
     this.archive = new LuceneArchive(snapshots, analysis, codec);
     ArticleDocument documents = new ArticleDocument(analysis, codec);
-    this.store = new LuceneImportStore(writer, snapshots, documents, data);
+    this.store = new LuceneImportStore(writer, snapshots, archive, documents, data);
     this.neighbours = new LuceneNeighbours(snapshots, archive, store, analysis);
   }
 

@@ -19,6 +19,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 import org.dateline.article.Article;
 import org.dateline.article.Block;
 import org.dateline.article.DateEstimate;
@@ -26,6 +27,7 @@ import org.dateline.article.Person;
 import org.dateline.article.Place;
 import org.dateline.article.Span;
 import org.dateline.ingest.Outcome;
+import org.dateline.ingest.Outcome.Result;
 import org.dateline.search.Facet;
 import org.dateline.search.Filter;
 
@@ -36,6 +38,8 @@ final class ArticleDocument {
 
   /** Longer names are no names; Lucene takes no longer terms than 32 KB. */
   private static final int LONGEST_NAME = 1000;
+
+  private static final int FINGERPRINT_DIGITS = 32;
 
   private static final FieldType WITH_OFFSETS = withOffsets();
 
@@ -57,13 +61,30 @@ final class ArticleDocument {
   /** The document of a file that gave no article. */
   static Document of(Outcome outcome) {
     Document document = new Document();
-    document.add(new StringField(Fields.PATH, outcome.file().toString(), Store.NO));
-    String fingerprint = outcome.state().fingerprint();
-    if (!fingerprint.isEmpty()) {
-      document.add(new StringField(Fields.FINGERPRINT, fingerprint, Store.NO));
+    document.add(new StringField(Fields.PATH, AddressKey.of(outcome.address()), Store.NO));
+    if (outcome.address().namesRecord()) {
+      document.add(new NumericDocValuesField(Fields.LINE, outcome.line()));
+    }
+    switch (outcome.result()) {
+      case Result.Read _ -> document.add(fingerprint(Fields.ORIGINAL, outcome));
+      case Result.Copy _ -> document.add(fingerprint(Fields.COPY, outcome));
+      case Result.Container _,
+          Result.Empty _,
+          Result.Unreadable _,
+          Result.Skipped _,
+          Result.Failed _ -> {}
     }
     document.add(new BinaryDocValuesField(Fields.OUTCOME, OutcomeCodec.encode(outcome)));
     return document;
+  }
+
+  private static StringField fingerprint(String field, Outcome outcome) {
+    return new StringField(field, fingerprint(outcome.state().fingerprint()), Store.NO);
+  }
+
+  /** What stands for a fingerprint: its first 32 digits tell it from all others. */
+  static BytesRef fingerprint(String digits) {
+    return new BytesRef(digits.substring(0, Math.min(FINGERPRINT_DIGITS, digits.length())));
   }
 
   /** The document of a file and its article. */

@@ -5,13 +5,19 @@ import org.dateline.search.Query.Scope;
 
 /** The names of the fields of a document, and what each holds. */
 final class Fields {
-  /** Every file: its path, as a term. */
+  /** Every file and record: its {@link AddressKey}, as a term. */
   static final String PATH = "path";
 
-  /** Every file whose bytes were read: their fingerprint, as a term. */
-  static final String FINGERPRINT = "fingerprint";
+  /** Every record: the line it stands on, as numeric doc values, which are changed in place. */
+  static final String LINE = "line";
 
-  /** Every file: what came of it, as binary doc values. */
+  /** Articles that are no copy: the first half of their bytes' fingerprint, as a term. */
+  static final String ORIGINAL = "original";
+
+  /** Articles that are copies: the same. */
+  static final String COPY = "copy";
+
+  /** Every file and record: what came of it, as binary doc values. */
   static final String OUTCOME = "outcome";
 
   /** Articles: their id, as a term. */

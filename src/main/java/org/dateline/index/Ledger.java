@@ -3,7 +3,7 @@ package org.dateline.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,19 +13,22 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.dateline.article.Address;
 import org.dateline.ingest.Outcome;
-import org.dateline.ingest.Outcome.Result;
+import org.jspecify.annotations.Nullable;
 
-/** Reads from one state of the index what came of the files. */
+/** Reads from one state of the index what came of the files and records. */
 final class Ledger {
   private final IndexReader reader;
 
@@ -33,30 +36,33 @@ final class Ledger {
     this.reader = reader;
   }
 
-  /** What came of one file. */
-  Optional<Outcome> of(Path file) throws IOException {
-    return with(new Term(Fields.PATH, file.toString())).stream().findFirst();
+  /** What came of one file or record. */
+  Optional<Outcome> of(Address address) throws IOException {
+    return with(AddressKey.term(address), 1).stream().findFirst();
   }
 
-  /** What came of the files with these bytes that are articles, in the order of their paths. */
-  List<Outcome> withFingerprint(String fingerprint) throws IOException {
-    List<Outcome> outcomes = new ArrayList<>();
-    for (Outcome outcome : with(new Term(Fields.FINGERPRINT, fingerprint))) {
-      switch (outcome.result()) {
-        case Result.Read _, Result.Copy _ -> outcomes.add(outcome);
-        case Result.Empty _, Result.Unreadable _, Result.Skipped _, Result.Failed _ -> {}
-      }
-    }
-    outcomes.sort(Comparator.comparing(Outcome::file));
-    return outcomes;
+  /** The article with these bytes that is no copy. */
+  Optional<Outcome> original(String fingerprint) throws IOException {
+    return with(Fields.ORIGINAL, fingerprint, 1).stream().findFirst();
   }
 
-  private List<Outcome> with(Term term) throws IOException {
+  /** Articles with these bytes that are copies, at most {@code most}. */
+  List<Outcome> copies(String fingerprint, int most) throws IOException {
+    return with(Fields.COPY, fingerprint, most);
+  }
+
+  private List<Outcome> with(String field, String fingerprint, int most) throws IOException {
+    return with(new Term(field, ArticleDocument.fingerprint(fingerprint)), most);
+  }
+
+  private List<Outcome> with(Term term, int most) throws IOException {
     List<Outcome> outcomes = new ArrayList<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       PostingsEnum found = leaf.reader().postings(term, PostingsEnum.NONE);
       Bits live = leaf.reader().getLiveDocs();
-      while (found != null && found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      while (found != null
+          && outcomes.size() < most
+          && found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         if (live == null || live.get(found.docID())) {
           outcomes.add(outcome(leaf, found.docID()));
         }
@@ -65,45 +71,62 @@ final class Ledger {
     return outcomes;
   }
 
-  /** Every file, in the order of the paths' bytes. */
+  /** Every file and record, in the order of the paths' bytes and of lines. */
   void each(Consumer<Outcome> told) throws IOException {
-    eachWith("", told);
+    Walk walk = new Walk();
+    for (BytesRef term = walk.from(""); term != null; ) {
+      int end = AddressKey.end(term);
+      if (end < 0) {
+        walk.tell(told);
+        term = walk.next();
+      } else {
+        term = walk.tellRecords(end, told);
+      }
+    }
   }
 
   /** The file {@code root}, or every file below it, in the order of the paths' bytes. */
-  void each(Path root, Consumer<Outcome> told) throws IOException {
+  void files(Path root, Consumer<Outcome> told) throws IOException {
     String path = root.toString();
     String separator = root.getFileSystem().getSeparator();
-    if (path.endsWith(separator)) { // the root of the file system
-      eachWith(path, told);
-    } else {
-      of(root).ifPresent(told);
-      eachWith(path + separator, told);
+    boolean all = path.endsWith(separator); // the root of the file system
+    if (!all) {
+      of(Address.of(root)).ifPresent(told);
+    }
+    BytesRef prefix = new BytesRef(all ? path : path + separator);
+    Walk walk = new Walk();
+    for (BytesRef term = walk.from(prefix.utf8ToString());
+        term != null && StringHelper.startsWith(term, prefix); ) {
+      int end = AddressKey.end(term);
+      if (end < 0) {
+        walk.tell(told);
+        term = walk.next();
+      } else {
+        term = walk.afterRecords(end);
+      }
     }
   }
 
-  private void eachWith(String beginning, Consumer<Outcome> told) throws IOException {
-    Terms paths = MultiTerms.getTerms(reader, Fields.PATH);
-    if (paths == null) {
-      return;
+  /** The records of a file, in the order of their lines. */
+  void records(Path file, Consumer<Outcome> told) throws IOException {
+    Walk walk = new Walk();
+    String prefix = AddressKey.records(file);
+    BytesRef term = walk.from(prefix);
+    if (term != null && StringHelper.startsWith(term, new BytesRef(prefix))) {
+      walk.tellRecords(AddressKey.end(term), told);
     }
-    BytesRef prefix = new BytesRef(beginning);
-    TermsEnum each = paths.iterator();
-    if (each.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
-      return;
-    }
-    Bits live = MultiBits.getLiveDocs(reader);
-    PostingsEnum found = null;
-    for (BytesRef path = each.term();
-        path != null && StringHelper.startsWith(path, prefix);
-        path = each.next()) {
-      found = each.postings(found, PostingsEnum.NONE);
-      while (found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        if (live == null || live.get(found.docID())) {
-          told.accept(outcome(found.docID()));
-        }
-      }
-    }
+  }
+
+  /** The line that a record stands on; 0 for a file. */
+  static long line(IndexReader reader, int doc) throws IOException {
+    List<LeafReaderContext> leaves = reader.leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    return line(leaf, doc - leaf.docBase);
+  }
+
+  private static long line(LeafReaderContext leaf, int doc) throws IOException {
+    NumericDocValues lines = DocValues.getNumeric(leaf.reader(), Fields.LINE);
+    return lines.advanceExact(doc) ? lines.longValue() : 0;
   }
 
   private Outcome outcome(int doc) throws IOException {
@@ -117,6 +140,84 @@ final class Ledger {
     if (!outcomes.advanceExact(doc)) {
       throw new IOException("a file has no outcome");
     }
-    return OutcomeCodec.decode(outcomes.binaryValue());
+    return OutcomeCodec.decode(outcomes.binaryValue()).at(line(leaf, doc));
+  }
+
+  /** A walk through the addresses in the order of their terms. */
+  private final class Walk {
+    private final @Nullable TermsEnum terms;
+    private final @Nullable Bits live = MultiBits.getLiveDocs(reader);
+    private @Nullable PostingsEnum found;
+
+    Walk() throws IOException {
+      Terms all = MultiTerms.getTerms(reader, Fields.PATH);
+      terms = all == null ? null : all.iterator();
+    }
+
+    /** The first term that is not before {@code start}; null if there is none. */
+    @Nullable BytesRef from(String start) throws IOException {
+      return seek(new BytesRef(start));
+    }
+
+    private @Nullable BytesRef seek(BytesRef start) throws IOException {
+      return terms == null || terms.seekCeil(start) == TermsEnum.SeekStatus.END
+          ? null
+          : terms.term();
+    }
+
+    @Nullable BytesRef next() throws IOException {
+      return terms == null ? null : terms.next();
+    }
+
+    /** The document of the term that was reached; -1 if it is there no more. */
+    private int doc() throws IOException {
+      if (terms == null) {
+        return -1;
+      }
+      PostingsEnum docs = terms.postings(found, PostingsEnum.NONE);
+      found = docs;
+      while (docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(docs.docID())) {
+          return docs.docID();
+        }
+      }
+      return -1;
+    }
+
+    void tell(Consumer<Outcome> told) throws IOException {
+      int doc = doc();
+      if (doc >= 0) {
+        told.accept(outcome(doc));
+      }
+    }
+
+    /** Goes on behind the records of the file whose path ends there. */
+    @Nullable BytesRef afterRecords(int end) throws IOException {
+      BytesRef after = BytesRef.deepCopyOf(terms == null ? new BytesRef() : terms.term());
+      after.bytes[after.offset + end]++;
+      after.length = end + 1;
+      return seek(after);
+    }
+
+    /** Tells the records of a file in the order of lines, 8 bytes in memory for each. */
+    @Nullable BytesRef tellRecords(int end, Consumer<Outcome> told) throws IOException {
+      BytesRef first = BytesRef.deepCopyOf(terms == null ? new BytesRef() : terms.term());
+      first.length = end + 1;
+      long[] lines = new long[16];
+      int size = 0;
+      BytesRef term = terms == null ? null : terms.term();
+      for (; term != null && StringHelper.startsWith(term, first); term = next()) {
+        int doc = doc();
+        if (doc >= 0) {
+          lines = ArrayUtil.grow(lines, size + 1);
+          lines[size++] = line(reader, doc) << Integer.SIZE | doc;
+        }
+      }
+      Arrays.sort(lines, 0, size);
+      for (int i = 0; i < size; i++) {
+        told.accept(outcome((int) lines[i]));
+      }
+      return term;
+    }
   }
 }

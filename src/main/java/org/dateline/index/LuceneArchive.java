@@ -130,8 +130,10 @@ final class LuceneArchive implements Archive {
     Document document = snapshot.storedFields().document(doc);
     BytesRef blocks = binary(document, Fields.BLOCKS);
     BytesRef extracted = binary(document, Fields.EXTRACTED);
-    return codec.article(
-        BytesRef.deepCopyOf(extracted).bytes, text(document), ArticleCodec.decode(blocks));
+    Article stored =
+        codec.article(
+            BytesRef.deepCopyOf(extracted).bytes, text(document), ArticleCodec.decode(blocks));
+    return stored.at(Ledger.line(snapshot.getIndexReader(), doc));
   }
 
   /** The decoded file of a document. */

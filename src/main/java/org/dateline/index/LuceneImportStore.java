@@ -11,23 +11,25 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.dateline.article.Address;
 import org.dateline.article.Article;
 import org.dateline.ingest.ImportStore;
 import org.dateline.ingest.Outcome;
+import org.dateline.ingest.Outcome.Result;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger of files and their articles, in the index that is searched. */
 final class LuceneImportStore implements ImportStore {
   private final @Nullable IndexWriter writer;
   private final Snapshots snapshots;
+  private final LuceneArchive archive;
   private final ArticleDocument documents;
   private final List<Path> roots;
   private volatile boolean settled;
 
   /** What was put or removed since the last commit. */
-  private final Map<Path, Optional<Outcome>> pending = new ConcurrentHashMap<>();
+  private final Map<Address, Optional<Outcome>> pending = new ConcurrentHashMap<>();
 
   /**
    * A store on an open index.
@@ -38,10 +40,12 @@ final class LuceneImportStore implements ImportStore {
   LuceneImportStore(
       @Nullable IndexWriter writer,
       Snapshots snapshots,
+      LuceneArchive archive,
       ArticleDocument documents,
       CommitData data) {
     this.writer = writer;
     this.snapshots = snapshots;
+    this.archive = archive;
     this.documents = documents;
     this.roots = new ArrayList<>(data.roots());
     this.settled = data.settled();
@@ -64,18 +68,41 @@ final class LuceneImportStore implements ImportStore {
   }
 
   @Override
-  public Optional<Outcome> outcome(Path file) {
-    Optional<Outcome> uncommitted = pending.get(file);
+  public Optional<Outcome> outcome(Address address) {
+    Optional<Outcome> uncommitted = pending.get(address);
     if (uncommitted != null) {
       return uncommitted;
     }
-    return snapshots.with(snapshot -> new Ledger(snapshot.getIndexReader()).of(file));
+    return snapshots.with(snapshot -> new Ledger(snapshot.getIndexReader()).of(address));
   }
 
   @Override
-  public List<Outcome> withFingerprint(String fingerprint) {
+  public Optional<Article> article(Address address) {
+    return outcome(address).flatMap(LuceneImportStore::articleId).flatMap(archive::article);
+  }
+
+  private static Optional<String> articleId(Outcome outcome) {
+    return switch (outcome.result()) {
+      case Result.Read(String id, String _) -> Optional.of(id);
+      case Result.Copy(String id, Address _) -> Optional.of(id);
+      case Result.Container _,
+          Result.Empty _,
+          Result.Unreadable _,
+          Result.Skipped _,
+          Result.Failed _ ->
+          Optional.empty();
+    };
+  }
+
+  @Override
+  public Optional<Outcome> original(String fingerprint) {
+    return snapshots.with(snapshot -> new Ledger(snapshot.getIndexReader()).original(fingerprint));
+  }
+
+  @Override
+  public List<Outcome> copies(String fingerprint, int most) {
     return snapshots.with(
-        snapshot -> new Ledger(snapshot.getIndexReader()).withFingerprint(fingerprint));
+        snapshot -> new Ledger(snapshot.getIndexReader()).copies(fingerprint, most));
   }
 
   @Override
@@ -90,15 +117,21 @@ final class LuceneImportStore implements ImportStore {
 
   private void put(Outcome outcome, Document document) {
     settled = false;
-    write(open -> open.updateDocument(term(outcome.file()), document));
-    pending.put(outcome.file(), Optional.of(outcome));
+    write(open -> open.updateDocument(AddressKey.term(outcome.address()), document));
+    pending.put(outcome.address(), Optional.of(outcome));
   }
 
   @Override
-  public void remove(Path file) {
+  public void move(Address record, long line) {
+    write(open -> open.updateNumericDocValue(AddressKey.term(record), Fields.LINE, line));
+    pending.put(record, outcome(record).map(known -> known.at(line)));
+  }
+
+  @Override
+  public void remove(Address address) {
     settled = false;
-    write(open -> open.deleteDocuments(term(file)));
-    pending.put(file, Optional.empty());
+    write(open -> open.deleteDocuments(AddressKey.term(address)));
+    pending.put(address, Optional.empty());
   }
 
   /** Whether nothing was put or removed since {@link #settle}. */
@@ -111,10 +144,6 @@ final class LuceneImportStore implements ImportStore {
     settled = true;
   }
 
-  private static Term term(Path file) {
-    return new Term(Fields.PATH, file.toString());
-  }
-
   @Override
   public void outcomes(Consumer<Outcome> each) {
     snapshots.with(
@@ -125,10 +154,19 @@ final class LuceneImportStore implements ImportStore {
   }
 
   @Override
-  public void outcomes(Path root, Consumer<Outcome> each) {
+  public void files(Path root, Consumer<Outcome> each) {
     snapshots.with(
         snapshot -> {
-          new Ledger(snapshot.getIndexReader()).each(root, each);
+          new Ledger(snapshot.getIndexReader()).files(root, each);
+          return true;
+        });
+  }
+
+  @Override
+  public void records(Path file, Consumer<Outcome> each) {
+    snapshots.with(
+        snapshot -> {
+          new Ledger(snapshot.getIndexReader()).records(file, each);
           return true;
         });
   }
@@ -136,7 +174,7 @@ final class LuceneImportStore implements ImportStore {
   @Override
   public void commit() {
     // What is put while this runs may or may not be part of it: it is kept as pending.
-    Map<Path, Optional<Outcome>> before = Map.copyOf(pending);
+    Map<Address, Optional<Outcome>> before = Map.copyOf(pending);
     CommitData data = new CommitData(CommitData.FORMAT, roots(), settled);
     write(
         open -> {

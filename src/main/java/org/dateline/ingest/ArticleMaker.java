@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.dateline.article.Address;
 import org.dateline.article.Article;
 import org.dateline.extract.ArticleExtractor;
 import org.dateline.extract.Extractor;
@@ -19,7 +22,11 @@ import org.dateline.ingest.Outcome.FileState;
 import org.dateline.ingest.Outcome.Result;
 import org.dateline.read.Page;
 import org.dateline.read.PageReader;
+import org.dateline.read.RawFile;
+import org.dateline.read.RawRecord;
 import org.dateline.read.ReadResult;
+import org.dateline.read.RecordFile;
+import org.dateline.read.RecordFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +45,7 @@ public final class ArticleMaker {
 
   private final PageReader reader;
   private final Extractor extractor;
+  private final RecordFormat records;
   private final String producer;
   private final InstantSource clock;
 
@@ -45,14 +53,20 @@ public final class ArticleMaker {
    * A maker put together from a reader and an extractor.
    *
    * @param reader reads files, on several threads
+   * @param records reads files of records, on several threads
    * @param extractor makes articles, on several threads
    * @param producer the version of everything that makes articles; when it changes, an import reads
    *     every file again
    * @param clock tells the time
    */
   public ArticleMaker(
-      PageReader reader, Extractor extractor, String producer, InstantSource clock) {
+      PageReader reader,
+      RecordFormat records,
+      Extractor extractor,
+      String producer,
+      InstantSource clock) {
     this.reader = reader;
+    this.records = records;
     this.extractor = extractor;
     this.producer = producer;
     this.clock = clock;
@@ -73,8 +87,8 @@ public final class ArticleMaker {
    */
   public record Made(Outcome outcome, @Nullable Article article) {}
 
-  String producer() {
-    return producer;
+  RecordFormat records() {
+    return records;
   }
 
   /** What a re-scan has to know of a file that was not read. */
@@ -82,52 +96,122 @@ public final class ArticleMaker {
     return new FileState(0, Instant.EPOCH, "", producer);
   }
 
+  /**
+   * A file of records as it is to be compared.
+   *
+   * @throws IOException if what stands beside it can't be read
+   */
+  Found foundRecords(Path file, BasicFileAttributes attributes) throws IOException {
+    String version = records.version(file);
+    return found(file, attributes, version.isEmpty() ? producer : producer + '+' + version);
+  }
+
   Found found(Path file, BasicFileAttributes attributes) {
+    return found(file, attributes, producer);
+  }
+
+  private Found found(Path file, BasicFileAttributes attributes, String by) {
     Instant modified = attributes.lastModifiedTime().toInstant();
     boolean settled = modified.isBefore(clock.instant().minus(TIME_STEP));
-    FileState now = new FileState(attributes.size(), modified, "", producer);
-    FileState later = new FileState(attributes.size(), Instant.EPOCH, "", producer);
+    FileState now = new FileState(attributes.size(), modified, "", by);
+    FileState later = new FileState(attributes.size(), Instant.EPOCH, "", by);
     return new Found(file, now, settled ? now : later);
   }
 
-  /** Reads a file and makes an article of it. */
-  public Made make(Path path) {
+  /**
+   * Reads a file and makes an article of it, or of one record of it.
+   *
+   * @param line where the record stands, counted from 1; 0 for the file
+   */
+  public Made make(Path path, long line) {
     Path file = path.toAbsolutePath().normalize();
     try {
-      return make(found(file, Files.readAttributes(file, BasicFileAttributes.class)));
+      Found found = found(file, Files.readAttributes(file, BasicFileAttributes.class));
+      return records.accepts(file) ? makeRecord(found, line) : make(found);
     } catch (IOException e) {
       return new Made(
           new Outcome(file, unread(), new Result.Failed(FileWalk.reason(file, e))), null);
     }
   }
 
+  private Made makeRecord(Found found, long line) throws IOException {
+    Outcome file = new Outcome(found.file, unread(), new Result.Empty(""));
+    if (line == 0) {
+      String name = found.file.getFileName() + ":1";
+      return new Made(
+          file.with(
+              new Result.Unreadable(
+                  "It holds many articles; name one of them by its line, as " + name + ".")),
+          null);
+    }
+    KnownRecords names = new KnownRecords();
+    try (RecordFile open = records.open(found.file)) {
+      for (Optional<RawRecord> next = open.next(); next.isPresent(); next = open.next()) {
+        RawRecord raw = next.get();
+        Address address = new Address(found.file, names.meet(raw.fingerprint(), raw.line()).name());
+        if (raw.line() == line) {
+          return make(raw, address, found, open);
+        }
+      }
+    }
+    return new Made(file.with(new Result.Unreadable("There is no record on that line.")), null);
+  }
+
+  /** Makes an article of a record of a file. */
+  Made make(RawRecord raw, Address address, Found found, RecordFile open) {
+    Outcome begun = begun(raw, address, found);
+    if (!raw.problem().isEmpty()) {
+      return new Made(begun, null);
+    }
+    Instant modified = found.now.modified();
+    RawFile record = new RawFile(address, raw.line(), modified, raw.fingerprint(), raw.bytes());
+    return make(begun, () -> open.read(record));
+  }
+
+  /** What an outcome of a record is about; the result is that it can't be read. */
+  static Outcome begun(RawRecord raw, Address address, Found found) {
+    FileState state =
+        new FileState(raw.size(), Instant.EPOCH, raw.fingerprint(), found.now.producer());
+    return new Outcome(address, raw.line(), state, new Result.Unreadable(raw.problem()));
+  }
+
   /** Reads a file and makes an article of it; whatever goes wrong becomes an outcome. */
   Made make(Found found) {
+    Outcome begun = new Outcome(found.file, found.keep, new Result.Empty(""));
+    return make(begun, () -> reader.read(found.file));
+  }
+
+  /**
+   * Reads a file or record and makes an article of it; whatever goes wrong becomes an outcome.
+   *
+   * @param begun what the outcome is about
+   */
+  Made make(Outcome begun, Supplier<ReadResult> read) {
     try {
-      return switch (reader.read(found.file)) {
-        case ReadResult.Success(Page page) -> extract(found, page);
-        case ReadResult.Empty(String reason) -> without(found, new Result.Empty(reason));
-        case ReadResult.Unreadable(String reason) -> without(found, new Result.Unreadable(reason));
-        case ReadResult.Failed(String reason) -> without(found, new Result.Failed(reason));
+      return switch (read.get()) {
+        case ReadResult.Success(Page page) -> extract(begun, page);
+        case ReadResult.Empty(String reason) -> without(begun, new Result.Empty(reason));
+        case ReadResult.Unreadable(String reason) -> without(begun, new Result.Unreadable(reason));
+        case ReadResult.Failed(String reason) -> without(begun, new Result.Failed(reason));
       };
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // A mistake of the program must cost one file, not the import.
-      LOG.log(Level.WARNING, "reading " + found.file, e);
-      return without(found, new Result.Failed("The program failed on it: " + e));
+      LOG.log(Level.WARNING, "reading " + begun.place(), e);
+      return without(begun, new Result.Failed("The program failed on it: " + e));
     }
   }
 
-  private Made extract(Found found, Page page) {
+  private Made extract(Outcome begun, Page page) {
     Article article = extractor.extract(page);
+    FileState kept = begun.state();
     FileState state =
-        new FileState(
-            found.keep.size(), found.keep.modified(), page.file().fingerprint(), producer);
+        new FileState(kept.size(), kept.modified(), page.file().fingerprint(), kept.producer());
     Result result = new Result.Read(article.id(), warnings(page));
-    return new Made(new Outcome(found.file, state, result), article);
+    return new Made(new Outcome(begun.address(), begun.line(), state, result), article);
   }
 
-  private static Made without(Found found, Result result) {
-    return new Made(new Outcome(found.file, found.keep, result), null);
+  private static Made without(Outcome begun, Result result) {
+    return new Made(begun.with(result), null);
   }
 
   private static String warnings(Page page) {

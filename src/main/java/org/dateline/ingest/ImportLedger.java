@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.dateline.article.Address;
 import org.dateline.article.Article;
 import org.dateline.ingest.ArticleMaker.Made;
 import org.dateline.ingest.Outcome.FileState;
@@ -23,8 +26,13 @@ final class ImportLedger {
 
   private static final Duration LONGEST_WITHOUT_COMMIT = Duration.ofSeconds(30);
 
+  /** More that is not committed would cost more memory than it saves time. */
+  private static final int MOST_WITHOUT_COMMIT = 20_000;
+
+  /** How many copies are looked at to tell whether a file was moved, or linked anew at a time. */
+  private static final int SOME = 64;
+
   private final ImportStore store;
-  private final ArticleMaker maker;
   private final Consumer<? super Outcome> each;
   private final InstantSource clock;
   private final SameText sameText;
@@ -32,11 +40,10 @@ final class ImportLedger {
   private Instant committed;
   private Duration wait = FIRST_COMMIT;
   private boolean dirty;
+  private int moves;
 
-  ImportLedger(
-      ImportStore store, ArticleMaker maker, Consumer<? super Outcome> each, InstantSource clock) {
+  ImportLedger(ImportStore store, Consumer<? super Outcome> each, InstantSource clock) {
     this.store = store;
-    this.maker = maker;
     this.each = each;
     this.clock = clock;
     this.sameText = new SameText(store);
@@ -47,9 +54,27 @@ final class ImportLedger {
     return tally;
   }
 
-  /** Takes in what came of a file; answers the path it was moved from, if it was. */
+  /** Takes note that the records of a file are being taken in. */
+  void begin(Path file) {
+    FileState none = new FileState(0, Instant.EPOCH, "", "");
+    store.put(new Outcome(file, none, new Result.Container(0, 0)));
+    dirty = true;
+  }
+
+  /** Takes note of a record that is as it was, perhaps on another line. */
+  void stays(Address record, long line, boolean moved) {
+    tally.countUnchanged();
+    if (moved) {
+      store.move(record, line);
+      moves++;
+      dirty = true;
+      commitIfDue();
+    }
+  }
+
+  /** Takes in what came of a file or record; answers the path it was moved from, if it was. */
   Optional<Path> accept(Made made) {
-    Optional<Outcome> before = store.outcome(made.outcome().file());
+    Optional<Outcome> before = store.outcome(made.outcome().address());
     Article article = made.article();
     if (article == null) {
       acceptWithoutArticle(made.outcome(), before);
@@ -57,7 +82,7 @@ final class ImportLedger {
     }
     Optional<Outcome> movedFrom =
         before.isPresent() ? Optional.empty() : gone(made.outcome().state().fingerprint());
-    movedFrom.ifPresent(old -> drop(old.file()));
+    movedFrom.ifPresent(old -> drop(old.address()));
     Outcome outcome = put(made.outcome(), article);
     if (before.filter(old -> sameBytes(old, outcome) && sameProducer(old, outcome)).isPresent()) {
       tally.countUnchanged();
@@ -71,13 +96,29 @@ final class ImportLedger {
     return movedFrom.map(Outcome::file);
   }
 
-  /** Forgets a file that is gone. */
+  /** Forgets a file or record that is gone. */
   void remove(Outcome gone) {
-    drop(gone.file());
-    if (Files.notExists(gone.file())) {
+    drop(gone.address());
+    if (gone.address().namesRecord() || Files.notExists(gone.file())) {
       tally.countRemoved();
     }
-    orphans(gone).forEach(this::makeAgain);
+    relinkOrphans(gone);
+    commitIfDue();
+  }
+
+  /** Forgets a file of records that is gone, and its records. */
+  void removeContainer(Outcome gone) {
+    // Copies first: an original that goes would make each of them the next one.
+    for (boolean copies : new boolean[] {true, false}) {
+      store.records(
+          gone.file(),
+          record -> {
+            if (record.result() instanceof Result.Copy == copies) {
+              remove(record);
+            }
+          });
+    }
+    drop(gone.address());
     commitIfDue();
   }
 
@@ -86,6 +127,7 @@ final class ImportLedger {
     if (dirty) {
       store.commit();
       sameText.committed();
+      moves = 0;
       dirty = false;
     }
     committed = clock.instant();
@@ -115,11 +157,9 @@ final class ImportLedger {
   private Outcome put(Outcome made, Article article) {
     FileState state = made.state();
     Outcome outcome =
-        sameText.others(state.fingerprint(), made.file()).stream()
-            .filter(other -> other.result() instanceof Result.Read)
-            .findFirst()
-            .map(first -> new Result.Copy(article.id(), first.file()))
-            .map(copy -> new Outcome(made.file(), state, copy))
+        sameText
+            .original(state.fingerprint(), made.address())
+            .map(original -> made.with(new Result.Copy(article.id(), original.address())))
             .orElse(made);
     store.put(article, outcome);
     sameText.put(outcome);
@@ -127,15 +167,19 @@ final class ImportLedger {
     return outcome;
   }
 
-  private void drop(Path file) {
-    store.remove(file);
-    sameText.remove(file);
+  private void drop(Address address) {
+    store.remove(address);
+    sameText.remove(address);
     dirty = true;
   }
 
   /** An article with these bytes whose file is gone although its root is there. */
   private Optional<Outcome> gone(String fingerprint) {
-    return sameText.others(fingerprint, Path.of("")).stream()
+    Address nobody = Address.of(Path.of(""));
+    List<Outcome> same = new ArrayList<>();
+    sameText.original(fingerprint, nobody).ifPresent(same::add);
+    same.addAll(sameText.copies(fingerprint, nobody, SOME));
+    return same.stream()
         .filter(other -> Files.notExists(other.file()) && rootIsThere(other.file()))
         .findFirst();
   }
@@ -148,31 +192,47 @@ final class ImportLedger {
   /** Finds the copies of {@code old} a new original when {@code now} is not it any more. */
   private void relink(Outcome old, Outcome now) {
     boolean stillOriginal =
-        old.file().equals(now.file()) && now.result() instanceof Result.Read && sameBytes(old, now);
+        old.address().equals(now.address())
+            && now.result() instanceof Result.Read
+            && sameBytes(old, now);
     if (!stillOriginal) {
-      orphans(old).forEach(this::makeAgain);
+      relinkOrphans(old);
     }
   }
 
-  private List<Path> orphans(Outcome old) {
+  /** Puts the copies of what was an original in once more: the first becomes the original. */
+  private void relinkOrphans(Outcome old) {
+    List<Outcome> orphans;
+    do {
+      orphans = orphans(old);
+      orphans.forEach(this::putAgain);
+      if (orphans.size() >= SOME) {
+        commit(); // there may be a million: the store then tells the next ones
+      }
+    } while (orphans.size() >= SOME);
+  }
+
+  private List<Outcome> orphans(Outcome old) {
     if (!(old.result() instanceof Result.Read)) {
       return List.of();
     }
-    return sameText.others(old.state().fingerprint(), old.file()).stream()
-        .filter(
-            other ->
-                other.result() instanceof Result.Copy(_, Path original)
-                    && original.equals(old.file()))
-        .map(Outcome::file)
+    return sameText.copies(old.state().fingerprint(), old.address(), SOME).stream()
+        .filter(copy -> isCopyOf(copy, old.address()))
+        .sorted(Comparator.comparing(Outcome::file).thenComparingLong(Outcome::line))
         .toList();
   }
 
-  private void makeAgain(Path copy) {
-    Made made = maker.make(copy);
-    Article article = made.article();
-    if (article != null) {
-      put(made.outcome(), article);
+  private static boolean isCopyOf(Outcome copy, Address original) {
+    return copy.result() instanceof Result.Copy(_, Address of) && of.equals(original);
+  }
+
+  private void putAgain(Outcome copy) {
+    Optional<Article> article = store.article(copy.address());
+    if (article.isEmpty()) {
+      commit(); // it was put in a moment ago
+      article = store.article(copy.address());
     }
+    article.ifPresent(there -> put(copy.with(new Result.Read(there.id(), "")), there));
   }
 
   private static boolean sameBytes(Outcome one, Outcome other) {
@@ -186,9 +246,10 @@ final class ImportLedger {
   }
 
   private void commitIfDue() {
-    if (dirty && !clock.instant().isBefore(committed.plus(wait))) {
+    boolean due = !clock.instant().isBefore(committed.plus(wait));
+    if (dirty && (due || sameText.size() + moves >= MOST_WITHOUT_COMMIT)) {
       commit();
-      Duration longer = wait.multipliedBy(2);
+      Duration longer = due ? wait.multipliedBy(2) : wait;
       wait = longer.compareTo(LONGEST_WITHOUT_COMMIT) < 0 ? longer : LONGEST_WITHOUT_COMMIT;
     }
   }

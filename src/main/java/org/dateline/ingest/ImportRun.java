@@ -1,5 +1,6 @@
 package org.dateline.ingest;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -11,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import org.dateline.article.Address;
 import org.dateline.ingest.ArticleMaker.Found;
 import org.dateline.ingest.ArticleMaker.Made;
 import org.dateline.ingest.Outcome.Result;
@@ -23,6 +26,9 @@ final class ImportRun {
   /** Bytes of files that may be in memory at once, in one form or another. */
   private static final long ROOM = 32L << 20;
 
+  private static final Result DESCRIPTION =
+      new Result.Skipped("It says what the fields of the records beside it are called.");
+
   private static final Duration BETWEEN_REPORTS = Duration.ofMillis(100);
 
   private final ImportStore store;
@@ -34,7 +40,7 @@ final class ImportRun {
   private final KnownFiles known;
   private final Set<Path> closed = new HashSet<>();
   private Instant reported = Instant.MIN;
-  private long total = -1;
+  private final Sizes total;
 
   ImportRun(
       ImportStore store,
@@ -48,7 +54,8 @@ final class ImportRun {
     this.progress = progress;
     this.clock = clock;
     this.begun = clock.instant();
-    this.known = new KnownFiles(maker.producer());
+    this.known = new KnownFiles();
+    this.total = new Sizes(maker.records());
   }
 
   ImportSummary run(List<Path> asked, int threads, CancelToken cancel) {
@@ -56,8 +63,8 @@ final class ImportRun {
     boolean cancelled = false;
     try {
       tellNow("");
-      roots.forEach(root -> store.outcomes(root, known::add));
-      total = count(roots, cancel);
+      roots.forEach(root -> store.files(root, known::add));
+      count(roots, cancel);
       take(roots, threads, cancel);
       ledger.commit();
       roots.forEach(root -> forget(root, cancel));
@@ -90,28 +97,27 @@ final class ImportRun {
   private boolean isUnplugged(Path root) {
     boolean[] hadFiles = new boolean[1];
     if (Files.isDirectory(root) && !Roots.hasEntries(root)) {
-      store.outcomes(root, _ -> hadFiles[0] = true);
+      store.files(root, _ -> hadFiles[0] = true);
     }
     return hadFiles[0];
   }
 
-  private long count(List<Path> roots, CancelToken cancel) {
-    long[] files = new long[1];
+  private void count(List<Path> roots, CancelToken cancel) {
     FileWalk.Visitor counter =
         new FileWalk.Visitor() {
           @Override
           public void file(Path file, BasicFileAttributes attributes) {
-            files[0]++;
+            total.add(file, attributes.size());
           }
 
           @Override
           public void aside(Path path, Result result) {
-            files[0]++;
+            total.add(path, 0);
           }
         };
     FileWalk walk = new FileWalk(roots, counter, cancel);
     outermost(roots).forEach(walk::walk);
-    return files[0];
+    total.counted();
   }
 
   /** Nested roots are walked with the one around them. */
@@ -122,20 +128,34 @@ final class ImportRun {
   }
 
   private void take(List<Path> roots, int threads, CancelToken cancel) {
-    try (Pipeline<Found, Made> pipeline =
-        new Pipeline<>("import", threads, ROOM, maker::make, this::accept)) {
+    try (Pipeline<Supplier<Runnable>, Runnable> pipeline =
+        new Pipeline<>("import", threads, ROOM, Supplier::get, Runnable::run)) {
+      ContainerImport.Watcher watcher =
+          new ContainerImport.Watcher() {
+            @Override
+            public void progressed(Outcome outcome, long bytes) {
+              total.partly(bytes);
+              tell(outcome.place());
+            }
+
+            @Override
+            public void done(Path file, long size) {
+              total.done(size);
+              tell(file.toString());
+            }
+          };
+      ContainerImport containers = new ContainerImport(maker, store, ledger, pipeline, watcher);
       FileWalk.Visitor reader =
           new FileWalk.Visitor() {
             @Override
             public void file(Path file, BasicFileAttributes attributes) {
-              Found found = maker.found(file, attributes);
-              switch (known.look(file, found.now())) {
-                case NEW, CHANGED -> pipeline.put(found, attributes.size());
-                case UNCHANGED -> {
-                  ledger.tally().countUnchanged();
-                  tell(file);
-                }
-                case SEEN -> {}
+              if (maker.records().describes(file)) {
+                ImportRun.this.aside(file, DESCRIPTION);
+              } else if (maker.records().accepts(file)) {
+                container(file, attributes, containers, cancel);
+              } else {
+                Found found = maker.found(file, attributes);
+                take(found, () -> pipeline.put(work(found), attributes.size()));
               }
             }
 
@@ -150,9 +170,52 @@ final class ImportRun {
     }
   }
 
-  private void accept(Made made) {
+  private void container(
+      Path file, BasicFileAttributes attributes, ContainerImport containers, CancelToken cancel) {
+    try {
+      Found found = maker.foundRecords(file, attributes);
+      take(found, () -> containers.take(found, cancel));
+    } catch (IOException e) {
+      aside(file, new Result.Failed(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private void take(Found found, Runnable changed) {
+    switch (known.look(found.file(), found.now())) {
+      case NEW, CHANGED -> changed.run();
+      case UNCHANGED -> {
+        ledger.tally().countUnchanged(records(found.file()));
+        total.done(found.now().size());
+        tell(found.file().toString());
+      }
+      case SEEN -> {}
+    }
+  }
+
+  /** How many records an unchanged file holds; 1 if it is an article itself. */
+  private long records(Path file) {
+    if (!maker.records().accepts(file)) {
+      return 1;
+    }
+    return store
+        .outcome(Address.of(file))
+        .filter(known -> known.result() instanceof Result.Container)
+        .map(known -> (Result.Container) known.result())
+        .map(container -> container.articles() + container.others())
+        .orElse(1L);
+  }
+
+  private Supplier<Runnable> work(Found found) {
+    return () -> {
+      Made made = maker.make(found);
+      return () -> accept(made, found.now().size());
+    };
+  }
+
+  private void accept(Made made, long size) {
     ledger.accept(made).ifPresent(known::settle);
-    tell(made.outcome().file());
+    total.done(size);
+    tell(made.outcome().place());
   }
 
   private void aside(Path path, Result result) {
@@ -163,24 +226,24 @@ final class ImportRun {
     if (result instanceof Result.Failed) {
       closed.add(path);
     }
-    accept(new Made(new Outcome(path, maker.unread(), result), null));
+    accept(new Made(new Outcome(path, maker.unread(), result), null), 0);
   }
 
   /** Forgets what was known below {@code root} and is not there any more. */
   private void forget(Path root, CancelToken cancel) {
-    List<Outcome> gone = new ArrayList<>();
-    store.outcomes(
+    store.files(
         root,
         outcome -> {
           if (!known.wasSeen(outcome.file()) && !isClosed(outcome.file())) {
-            gone.add(outcome);
+            cancel.check();
+            known.settle(outcome.file());
+            if (maker.records().accepts(outcome.file())) {
+              ledger.removeContainer(outcome);
+            } else {
+              ledger.remove(outcome);
+            }
           }
         });
-    for (Outcome outcome : gone) {
-      cancel.check();
-      known.settle(outcome.file());
-      ledger.remove(outcome);
-    }
   }
 
   /** Whether a file lies in a folder that can't be looked into this time. */
@@ -193,16 +256,17 @@ final class ImportRun {
     return false;
   }
 
-  private void tell(Path current) {
+  private void tell(String current) {
     Instant now = clock.instant();
     if (reported.equals(Instant.MIN) || !now.isBefore(reported.plus(BETWEEN_REPORTS))) {
-      tellNow(current.toString());
+      tellNow(current);
     }
   }
 
   private void tellNow(String current) {
     reported = clock.instant();
-    progress.progressed(
-        new Progress(ledger.tally().files(), total, Duration.between(begun, reported), current));
+    Duration elapsed = Duration.between(begun, reported);
+    long items = ledger.tally().files();
+    progress.progressed(total.progress(items, elapsed, current));
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.dateline.article.Address;
 import org.dateline.article.Article;
 
 /**
@@ -20,33 +21,53 @@ public interface ImportStore {
   /** Remembers {@code root} for re-scans; adding one twice does no harm. */
   void addRoot(Path root);
 
-  /** What came of {@code file} when it was last accounted for; empty if it never was. */
-  Optional<Outcome> outcome(Path file);
+  /** What came of a file or a record when it was last accounted for; empty if it never was. */
+  Optional<Outcome> outcome(Address address);
+
+  /** The article of a file or a record. Tells the state of the last {@link #commit}. */
+  Optional<Article> article(Address address);
 
   /**
-   * The articles that were made of these bytes, in the order of their paths: one {@link
-   * Outcome.Result.Read} and its {@link Outcome.Result.Copy copies}. Tells the state of the last
-   * {@link #commit}.
+   * The article that was made of these bytes and is no copy: a {@link Outcome.Result.Read}. Tells
+   * the state of the last {@link #commit}.
    */
-  List<Outcome> withFingerprint(String fingerprint);
+  Optional<Outcome> original(String fingerprint);
 
-  /** Puts an article in, in place of what its file gave before. */
+  /**
+   * The articles that were made of these bytes and are {@link Outcome.Result.Copy copies}, at most
+   * {@code most}, in no order. Tells the state of the last {@link #commit}.
+   */
+  List<Outcome> copies(String fingerprint, int most);
+
+  /** Puts an article in, in place of what its file or record gave before. */
   void put(Article article, Outcome outcome);
 
-  /** Notes a file that gave no article, in place of what it gave before. */
+  /** Notes a file or record that gave no article, in place of what it gave before. */
   void put(Outcome outcome);
 
-  /** Forgets a file and its article, if it has one. */
-  void remove(Path file);
+  /** Notes that a record now stands on another line. */
+  void move(Address record, long line);
+
+  /** Forgets a file or record and its article, if it has one. */
+  void remove(Address address);
 
   /**
-   * Tells every file that was accounted for, in the order of paths, to {@code each}, one at a time:
-   * there may be a million. Tells the state of the last {@link #commit}.
+   * Tells every file and record that was accounted for, in the order of paths and lines, to {@code
+   * each}, one at a time: there may be a million. Tells the state of the last {@link #commit}.
    */
   void outcomes(Consumer<Outcome> each);
 
-  /** Tells those outcomes that are at or below {@code root}. */
-  void outcomes(Path root, Consumer<Outcome> each);
+  /**
+   * Tells the files that were accounted for at or below {@code root}, in the order of paths, and
+   * none of their records. Tells the state of the last {@link #commit}.
+   */
+  void files(Path root, Consumer<Outcome> each);
+
+  /**
+   * Tells the records of a file that were accounted for, in the order of their lines. Tells the
+   * state of the last {@link #commit}.
+   */
+  void records(Path file, Consumer<Outcome> each);
 
   /** Makes everything durable and visible. */
   void commit();

@@ -60,7 +60,7 @@ public final class Importer {
       Consumer<? super Outcome> each,
       Progress.Listener progress,
       CancelToken cancel) {
-    ImportLedger ledger = new ImportLedger(store, maker, each, clock);
+    ImportLedger ledger = new ImportLedger(store, each, clock);
     ImportSummary summary =
         new ImportRun(store, maker, ledger, progress, clock).run(roots, threads, cancel);
     if (summary.cancelled()) {

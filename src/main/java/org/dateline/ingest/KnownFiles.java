@@ -26,21 +26,14 @@ final class KnownFiles {
     SEEN
   }
 
-  private final String producer;
   private long[] paths = new long[SMALLEST];
   private long[] states = new long[SMALLEST];
   private final BitSet seen = new BitSet();
   private int size;
 
-  /** Knows nothing yet; what another {@code producer} made is to be made again. */
-  KnownFiles(String producer) {
-    this.producer = producer;
-  }
-
   /** Takes note of an earlier outcome. */
   void add(Outcome outcome) {
-    boolean stays =
-        outcome.state().producer().equals(producer) && !(outcome.result() instanceof Result.Failed);
+    boolean stays = !(outcome.result() instanceof Result.Failed);
     int slot = slotFor(outcome.file());
     states[slot] = stays ? state(outcome.state()) : 0;
   }
@@ -73,7 +66,7 @@ final class KnownFiles {
     if (size * 2 >= paths.length) {
       grow();
     }
-    long path = hash(file);
+    long path = hash(file.toString());
     int slot = find(path);
     if (paths[slot] == 0) {
       paths[slot] = path;
@@ -107,18 +100,18 @@ final class KnownFiles {
     }
   }
 
-  private static long hash(Path file) {
-    String path = file.toString();
+  private static long hash(String text) {
     long hash = 0xcbf29ce484222325L; // FNV-1a over UTF-16 units, then mixed
-    for (int i = 0; i < path.length(); i++) {
-      hash = (hash ^ path.charAt(i)) * 0x100000001b3L;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
     }
     return mix(hash);
   }
 
   private static long state(FileState state) {
     Instant modified = state.modified();
-    return mix(mix(mix(state.size()) ^ modified.getEpochSecond()) ^ modified.getNano());
+    long file = mix(mix(mix(state.size()) ^ modified.getEpochSecond()) ^ modified.getNano());
+    return mix(file ^ hash(state.producer()));
   }
 
   /** Spreads the bits (the finaliser of SplitMix64); never 0, which marks a free slot. */

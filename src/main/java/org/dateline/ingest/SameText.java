@@ -1,13 +1,14 @@
 package org.dateline.ingest;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.dateline.article.Address;
 import org.dateline.ingest.Outcome.Result;
 
 /**
@@ -16,52 +17,89 @@ import org.dateline.ingest.Outcome.Result;
  */
 final class SameText {
   private final ImportStore store;
-  private final Map<String, List<Outcome>> since = new HashMap<>();
-  private final Set<Path> overtaken = new HashSet<>();
+  private final Map<String, Map<Address, Outcome>> since = new HashMap<>();
+  private final Map<String, Outcome> originals = new HashMap<>();
+  private final Map<Address, String> fingerprints = new HashMap<>();
+  private final Set<Address> overtaken = new HashSet<>();
 
   SameText(ImportStore store) {
     this.store = store;
   }
 
-  /** The articles with these bytes, without that of {@code self}, in the order of their paths. */
-  List<Outcome> others(String fingerprint, Path self) {
-    List<Outcome> others = new ArrayList<>(since.getOrDefault(fingerprint, List.of()));
-    for (Outcome stored : store.withFingerprint(fingerprint)) {
-      if (!overtaken.contains(stored.file())) {
-        others.add(stored);
+  /** The article with these bytes that is no copy, unless it is {@code self}. */
+  Optional<Outcome> original(String fingerprint, Address self) {
+    Outcome put = originals.get(fingerprint);
+    Optional<Outcome> original =
+        put != null
+            ? Optional.of(put)
+            : store.original(fingerprint).filter(stored -> !overtaken.contains(stored.address()));
+    return original.filter(outcome -> !outcome.address().equals(self));
+  }
+
+  /** The copies with these bytes, without {@code self}; at most {@code most} of the store's. */
+  List<Outcome> copies(String fingerprint, Address self, int most) {
+    List<Outcome> copies = new ArrayList<>();
+    since.getOrDefault(fingerprint, Map.of()).values().stream()
+        .filter(outcome -> outcome.result() instanceof Result.Copy)
+        .forEach(copies::add);
+    for (Outcome stored : store.copies(fingerprint, most)) {
+      if (!overtaken.contains(stored.address())) {
+        copies.add(stored);
       }
     }
-    others.removeIf(outcome -> outcome.file().equals(self));
-    others.sort(Comparator.comparing(Outcome::file));
-    return others;
+    copies.removeIf(outcome -> outcome.address().equals(self));
+    return copies;
   }
 
   /** Takes note of what was put in. */
   void put(Outcome outcome) {
-    remove(outcome.file());
+    remove(outcome.address());
     if (hasArticle(outcome)) {
-      since.computeIfAbsent(outcome.state().fingerprint(), f -> new ArrayList<>()).add(outcome);
+      String fingerprint = outcome.state().fingerprint();
+      since
+          .computeIfAbsent(fingerprint, f -> new LinkedHashMap<>())
+          .put(outcome.address(), outcome);
+      fingerprints.put(outcome.address(), fingerprint);
+      if (outcome.result() instanceof Result.Read) {
+        originals.put(fingerprint, outcome);
+      }
     }
   }
 
   /** Takes note of what was removed. */
-  void remove(Path file) {
-    if (!overtaken.add(file)) {
-      since.values().forEach(put -> put.removeIf(outcome -> outcome.file().equals(file)));
+  void remove(Address address) {
+    overtaken.add(address);
+    String fingerprint = fingerprints.remove(address);
+    if (fingerprint != null) {
+      since.getOrDefault(fingerprint, Map.of()).remove(address);
+      originals.computeIfPresent(
+          fingerprint, (_, original) -> original.address().equals(address) ? null : original);
     }
+  }
+
+  /** How much was put in or removed since the last commit. */
+  int size() {
+    return overtaken.size();
   }
 
   /** Takes note that the store knows everything now. */
   void committed() {
     since.clear();
+    originals.clear();
+    fingerprints.clear();
     overtaken.clear();
   }
 
-  /** Whether an article came of the file. */
+  /** Whether an article came of the file or record. */
   static boolean hasArticle(Outcome outcome) {
     return switch (outcome.result()) {
       case Result.Read _, Result.Copy _ -> true;
-      case Result.Empty _, Result.Unreadable _, Result.Skipped _, Result.Failed _ -> false;
+      case Result.Container _,
+          Result.Empty _,
+          Result.Unreadable _,
+          Result.Skipped _,
+          Result.Failed _ ->
+          false;
     };
   }
 }

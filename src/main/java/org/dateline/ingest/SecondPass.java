@@ -91,7 +91,7 @@ public final class SecondPass implements FollowUp {
 
     private void put(Article article, DateEstimate date) {
       if (!same(date, article.date())) {
-        Optional<Outcome> outcome = store.outcome(article.file().path());
+        Optional<Outcome> outcome = store.outcome(article.file().address());
         outcome.ifPresent(known -> store.put(article.with(date), known));
       }
     }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.ingest.Outcome.Result;
 
-/** Counts what comes of the files of one import. */
+/** Counts what comes of the files and records of one import. */
 final class Tally {
   private long read;
   private long copies;
@@ -23,6 +23,7 @@ final class Tally {
     switch (result) {
       case Result.Read _ -> read++;
       case Result.Copy _ -> copies++;
+      case Result.Container _ -> {} // its records are counted
       case Result.Empty _ -> empty++;
       case Result.Unreadable _ -> unreadable++;
       case Result.Skipped _ -> skipped++;
@@ -32,6 +33,10 @@ final class Tally {
 
   void countUnchanged() {
     unchanged++;
+  }
+
+  void countUnchanged(long more) {
+    unchanged += more;
   }
 
   void countMoved() {

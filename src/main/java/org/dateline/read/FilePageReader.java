@@ -8,9 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -58,7 +55,8 @@ public final class FilePageReader implements PageReader {
             "The file is larger than the limit of " + limit / (1024 * 1024) + " MB.");
       }
       return decode(
-          new RawFile(path, attributes.lastModifiedTime().toInstant(), fingerprint(bytes), bytes));
+          new RawFile(
+              path, attributes.lastModifiedTime().toInstant(), Fingerprint.of(bytes), bytes));
     } catch (NoSuchFileException e) {
       return new ReadResult.Failed("The file is no longer there.");
     } catch (AccessDeniedException e) {
@@ -93,13 +91,5 @@ public final class FilePageReader implements PageReader {
       return new ReadResult.Unreadable("The file is a symbolic link that leads back to itself.");
     }
     return new ReadResult.Failed("The file could not be read: " + reason);
-  }
-
-  private static String fingerprint(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package org.dateline.work;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -8,10 +9,13 @@ import java.util.Optional;
  *
  * @param done items finished
  * @param total items in all, or -1 while that is not known
+ * @param bytes how much was read, where that tells better how far the work is
+ * @param allBytes how much there is to be read; -1 where the items tell how far the work is
  * @param elapsed since the work began
  * @param current what is being worked on, for people; may be empty
  */
-public record Progress(long done, long total, Duration elapsed, String current) {
+public record Progress(
+    long done, long total, long bytes, long allBytes, Duration elapsed, String current) {
 
   /** Receives progress, on the working thread, as often as the work likes. */
   @FunctionalInterface
@@ -20,14 +24,33 @@ public record Progress(long done, long total, Duration elapsed, String current) 
     void progressed(Progress progress);
   }
 
+  /** Work on items, each of which takes about as long as another. */
+  public Progress(long done, long total, Duration elapsed, String current) {
+    this(done, total, 0, -1, elapsed, current);
+  }
+
   /** A listener that does nothing. */
   public static Listener ignored() {
     return progress -> {};
   }
 
+  /** Whether bytes tell how far the work is, and not items. */
+  public boolean isInBytes() {
+    return allBytes >= 0;
+  }
+
   /** The share that is done, 0 to 1, or -1 while the total is not known. */
   public double fraction() {
-    return total < 0 ? -1 : total == 0 ? 1 : Math.min(1, (double) done / total);
+    long all = isInBytes() ? allBytes : total;
+    long part = isInBytes() ? bytes : done;
+    return all < 0 ? -1 : all == 0 ? 1 : Math.min(1, (double) part / all);
+  }
+
+  /** How many of all bytes were read, for people: {@code 1.2 of 5.0 GB}. */
+  public String size() {
+    double unit = allBytes < 1_000_000 ? 1e3 : allBytes < 1_000_000_000 ? 1e6 : 1e9;
+    String name = unit == 1e3 ? "kB" : unit == 1e6 ? "MB" : "GB";
+    return String.format(Locale.ROOT, "%.1f of %.1f %s", bytes / unit, allBytes / unit, name);
   }
 
   /** Items a second so far; 0 before the first is done. */
@@ -38,9 +61,10 @@ public record Progress(long done, long total, Duration elapsed, String current) 
 
   /** How long the rest will take at the rate so far; empty while that can't be told. */
   public Optional<Duration> remaining() {
-    if (total < 0 || done == 0) {
+    double share = fraction();
+    if (share <= 0 || done == 0) {
       return Optional.empty();
     }
-    return Optional.of(Duration.ofMillis((long) ((total - done) / rate() * 1000)));
+    return Optional.of(Duration.ofMillis((long) (elapsed.toMillis() * (1 - share) / share)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.dateline.article.Address;
 import org.dateline.article.Article;
 import org.dateline.evaluate.Evaluation;
 import org.dateline.evaluate.Evaluator;
@@ -45,7 +46,7 @@ final class FakeProgram implements Program, Program.OpenArchive {
   }
 
   @Override
-  public Made read(Path file) {
+  public Made read(Path file, long line) {
     Result result = new Result.Unreadable("The file is not text.");
     return new Made(new Outcome(file, new FileState(0, Instant.EPOCH, "", ""), result), null);
   }
@@ -86,13 +87,28 @@ final class FakeProgram implements Program, Program.OpenArchive {
     }
 
     @Override
-    public Optional<Outcome> outcome(Path file) {
+    public Optional<Outcome> outcome(Address address) {
       return Optional.empty();
     }
 
     @Override
-    public List<Outcome> withFingerprint(String fingerprint) {
+    public Optional<Article> article(Address address) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Outcome> original(String fingerprint) {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<Outcome> copies(String fingerprint, int most) {
       return List.of();
+    }
+
+    @Override
+    public void move(Address record, long line) {
+      throw new AssertionError();
     }
 
     @Override
@@ -106,7 +122,7 @@ final class FakeProgram implements Program, Program.OpenArchive {
     }
 
     @Override
-    public void remove(Path file) {
+    public void remove(Address address) {
       throw new AssertionError();
     }
 
@@ -119,9 +135,12 @@ final class FakeProgram implements Program, Program.OpenArchive {
     }
 
     @Override
-    public void outcomes(Path root, Consumer<Outcome> each) {
+    public void files(Path root, Consumer<Outcome> each) {
       outcomes(each);
     }
+
+    @Override
+    public void records(Path file, Consumer<Outcome> each) {}
 
     @Override
     public void commit() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.article.Address;
 import org.dateline.article.Article;
 import org.dateline.article.Block;
 import org.dateline.article.Certainty;
@@ -55,7 +56,7 @@ class JsonLinesTest {
   void anArticleHasEveryField() {
     assertEquals(
         "{\"id\":\"00ff00ff00ff00ff\",\"file\":\"/archive/a"
-            + " \\\"b\\\".txt\",\"headline\":{\"text\":\"Mayor opens"
+            + " \\\"b\\\".txt\",\"line\":null,\"headline\":{\"text\":\"Mayor opens"
             + " bridge\",\"origin\":\"stated\",\"span\":[0,18],\"metadata\":null},\"dek\":\"It is"
             + " long\",\"date\":{\"edtf\":\"2019-05-03?\",\"origin\":\"inferred\","
             + "\"earliest\":\"2019-05-03\",\"latest\":\"2019-05-04\",\"year\":2019,\"evidence\":[{\"kind\":\"date_line\",\"text\":\"May"
@@ -108,7 +109,7 @@ class JsonLinesTest {
             List.of());
 
     assertEquals(
-        "{\"id\":\"1\",\"file\":\"/archive/a \\\"b\\\".txt\","
+        "{\"id\":\"1\",\"file\":\"/archive/a \\\"b\\\".txt\",\"line\":null,"
             + "\"headline\":{\"text\":\"Word\",\"origin\":\"derived\",\"span\":[0,4],\"metadata\":null},"
             + "\"dek\":null,\"date\":{\"edtf\":null,\"origin\":\"none\",\"earliest\":null,"
             + "\"latest\":null,\"year\":null,\"evidence\":[]},\"byline\":[],\"source\":null,"
@@ -171,11 +172,11 @@ class JsonLinesTest {
   @Test
   void theReportTellsWhatCameOfAFile() {
     assertEquals(
-        "{\"file\":\"/archive/a \\\"b\\\".txt\",\"result\":\"copy\",\"id\":\"1\","
+        "{\"file\":\"/archive/a \\\"b\\\".txt\",\"line\":null,\"result\":\"copy\",\"id\":\"1\","
             + "\"original\":\"/archive/c.txt\",\"reason\":\"same text as c.txt\"}",
-        json.outcome(outcome(new Result.Copy("1", Path.of("/archive/c.txt")))));
+        json.outcome(outcome(new Result.Copy("1", Address.of(Path.of("/archive/c.txt"))))));
     assertEquals(
-        "{\"file\":\"/archive/a \\\"b\\\".txt\",\"result\":\"empty\",\"id\":null,"
+        "{\"file\":\"/archive/a \\\"b\\\".txt\",\"line\":null,\"result\":\"empty\",\"id\":null,"
             + "\"original\":null,\"reason\":\"only white space\"}",
         json.outcome(outcome(new Result.Empty("only white space"))));
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.dateline.article.Address;
 import org.dateline.article.Article;
 import org.dateline.article.Certainty;
 import org.dateline.article.DateEstimate;
@@ -47,7 +48,7 @@ class ArticleExtractorTest {
 
     assertEquals(
         new Article(
-            ArticleExtractor.id(path),
+            ArticleExtractor.id(Address.of(path)),
             file,
             content,
             "en",
@@ -62,6 +63,6 @@ class ArticleExtractorTest {
   @Test
   void idIsTheBeginningOfTheHashOfThePath() {
     // printf /archive/a.txt | sha256sum
-    assertEquals("9f680d6f967f5527", ArticleExtractor.id(Path.of("/archive/a.txt")));
+    assertEquals("9f680d6f967f5527", ArticleExtractor.id(Address.of(Path.of("/archive/a.txt"))));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.dateline.article.Address;
 import org.dateline.search.Archive;
 import org.dateline.search.QueryParser;
 import org.dateline.search.SearchRequest;
@@ -153,7 +154,7 @@ final class ArchiveBenchmark {
   private void look(ArchiveIndex index, int articles) {
     long begun = System.nanoTime();
     for (int i = 0; i < articles; i++) {
-      index.store().outcome(Path.of("/news/" + i));
+      index.store().outcome(Address.of(Path.of("/news/" + i)));
     }
     double one = (System.nanoTime() - begun) / 1e6;
     int[] told = new int[1];

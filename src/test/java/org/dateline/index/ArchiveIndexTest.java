@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.article.Address;
 import org.dateline.ingest.Outcome;
 import org.dateline.search.ArchiveUnavailable;
 import org.dateline.search.ArchiveUnavailable.Reason;
@@ -38,7 +39,7 @@ class ArchiveIndexTest {
 
   @Test
   void whatWasCommittedIsThereAfterOpeningAgainAndWhatWasNotIsNot() throws Exception {
-    Outcome copied = copy.outcome(new Outcome.Result.Copy(copy.id(), drills.path()));
+    Outcome copied = copy.outcome(new Outcome.Result.Copy(copy.id(), Address.of(drills.path())));
     try (ArchiveIndex index = ArchiveIndex.open(folder, false)) {
       index.store().addRoot(Path.of("/news"));
       index.store().addRoot(Path.of("/more"));
@@ -47,7 +48,7 @@ class ArchiveIndexTest {
       index.store().put(copy.article(), copied);
       index.store().put(unreadable);
       assertEquals(0, index.archive().size());
-      assertEquals(Optional.of(unreadable), index.store().outcome(unreadable.file()));
+      assertEquals(Optional.of(unreadable), index.store().outcome(unreadable.address()));
       index.store().commit();
       assertEquals(2, index.archive().size());
       file("late.txt").headline("Too late").putInto(index.store());
@@ -58,11 +59,14 @@ class ArchiveIndexTest {
         assertEquals(2, index.archive().size());
         assertEquals(Optional.of(drills.article()), index.archive().article(drills.id()));
         assertEquals(Optional.empty(), index.archive().article("0000000000000000"));
-        assertEquals(Optional.of(unreadable), index.store().outcome(unreadable.file()));
-        assertEquals(Optional.empty(), index.store().outcome(Path.of("/news/late.txt")));
+        assertEquals(Optional.of(unreadable), index.store().outcome(unreadable.address()));
         assertEquals(
-            List.of(copied, drills.read()),
-            index.store().withFingerprint(drills.read().state().fingerprint()));
+            Optional.empty(), index.store().outcome(Address.of(Path.of("/news/late.txt"))));
+        String fingerprint = drills.read().state().fingerprint();
+        assertEquals(Optional.of(drills.read()), index.store().original(fingerprint));
+        assertEquals(List.of(copied), index.store().copies(fingerprint, 9));
+        assertEquals(List.of(), index.store().copies(fingerprint, 0));
+        assertEquals(Optional.of(copy.article()), index.store().article(copied.address()));
         List<Outcome> all = new ArrayList<>();
         index.store().outcomes(all::add);
         assertEquals(List.of(copied, drills.read(), unreadable), all);
@@ -80,23 +84,23 @@ class ArchiveIndexTest {
 
       ArticleFixture changed = file("drills.txt").headline("Fleet ends drills");
       changed.putInto(index.store());
-      index.store().remove(copy.path());
-      assertEquals(Optional.of(changed.read()), index.store().outcome(drills.path()));
-      assertEquals(Optional.empty(), index.store().outcome(copy.path()));
+      index.store().remove(Address.of(copy.path()));
+      assertEquals(Optional.of(changed.read()), index.store().outcome(Address.of(drills.path())));
+      assertEquals(Optional.empty(), index.store().outcome(Address.of(copy.path())));
       index.store().commit();
 
       assertTrue(index.archive().version() > version);
       assertEquals(1, index.archive().size());
       assertEquals(Optional.of(changed.article()), index.archive().article(drills.id()));
-      assertEquals(Optional.of(changed.read()), index.store().outcome(drills.path()));
-      assertEquals(Optional.empty(), index.store().outcome(copy.path()));
+      assertEquals(Optional.of(changed.read()), index.store().outcome(Address.of(drills.path())));
+      assertEquals(Optional.empty(), index.store().outcome(Address.of(copy.path())));
 
       Outcome empty = drills.outcome(new Outcome.Result.Empty("nothing in it"));
       index.store().put(empty);
       index.store().commit();
       assertEquals(0, index.archive().size());
       assertEquals(Optional.empty(), index.archive().article(drills.id()));
-      assertEquals(Optional.of(empty), index.store().outcome(drills.path()));
+      assertEquals(Optional.of(empty), index.store().outcome(Address.of(drills.path())));
     }
   }
 
@@ -141,7 +145,7 @@ class ArchiveIndexTest {
     List<String> names = new ArrayList<>();
     index
         .store()
-        .outcomes(
+        .files(
             Path.of(root),
             outcome -> names.add(Path.of("/news").relativize(outcome.file()).toString()));
     return names;

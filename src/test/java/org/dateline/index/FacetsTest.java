@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.dateline.article.Address;
 import org.dateline.search.Archive.Suggestion;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetCounts.Count;
@@ -101,7 +102,7 @@ class FacetsTest {
   @Test
   void countsFollowTheArchive() {
     assertEquals(2, values(Facet.SOURCE, "", 10).size());
-    index.store().remove(Path.of("/news/3"));
+    index.store().remove(Address.of(Path.of("/news/3")));
     index.store().commit();
     assertEquals(List.of(new Count("Port Post", 2)), values(Facet.SOURCE, "", 10));
   }

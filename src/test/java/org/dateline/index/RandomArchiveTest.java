@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.dateline.article.Address;
 import org.dateline.article.Article;
 import org.dateline.article.Role;
 import org.dateline.search.Facet;
@@ -71,7 +72,7 @@ class RandomArchiveTest {
       fixture.putInto(index.store());
       articles.put(fixture.id(), fixture.article());
       if (random.nextInt(20) == 0) {
-        index.store().remove(fixture.path());
+        index.store().remove(Address.of(fixture.path()));
         articles.remove(fixture.id());
       }
       if (random.nextInt(40) == 0) {
@@ -175,7 +176,7 @@ class RandomArchiveTest {
       for (int n = random.nextInt(20); n > 0; n--) {
         ArticleFixture fixture = fixture("article-" + random.nextInt(400));
         if (random.nextInt(3) == 0) {
-          index.store().remove(fixture.path());
+          index.store().remove(Address.of(fixture.path()));
           articles.remove(fixture.id());
         } else {
           fixture.putInto(index.store());

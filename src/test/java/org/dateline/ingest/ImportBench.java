@@ -28,6 +28,7 @@ import org.dateline.article.SourceText;
 import org.dateline.article.Span;
 import org.dateline.read.Page;
 import org.dateline.read.ReadResult;
+import org.dateline.read.RecordFormat;
 import org.dateline.work.CancelToken;
 import org.dateline.work.Progress;
 
@@ -44,6 +45,7 @@ final class ImportBench {
   final List<Path> readFiles = Collections.synchronizedList(new ArrayList<>());
   final List<Progress> progress = new ArrayList<>();
   final CancelToken cancel = new CancelToken();
+  RecordFormat records = RecordFormat.NONE;
   String producer = "1";
   InstantSource clock = InstantSource.fixed(NOW);
   int cancelAfter = Integer.MAX_VALUE;
@@ -71,7 +73,8 @@ final class ImportBench {
 
   ImportSummary run(CancelToken token, Path... roots) {
     readFiles.clear();
-    ArticleMaker maker = new ArticleMaker(this::read, ImportBench::extract, producer, clock);
+    ArticleMaker maker =
+        new ArticleMaker(this::read, records, ImportBench::extract, producer, clock);
     Importer importer = new Importer(maker, store, 2, FollowUp.none(), clock);
     List<Path> asked = roots.length == 0 ? List.of(folder) : List.of(roots);
     return importer.run(asked, _ -> cancelWhenDue(token), progress::add, token);

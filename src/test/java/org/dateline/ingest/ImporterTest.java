@@ -66,7 +66,7 @@ class ImporterTest {
 
     assertEquals(new Counts(2, 0, 0, 1, 0).summary(), bench.run());
     assertEquals(List.of("size.txt", "time.txt"), bench.names(bench.readFiles));
-    assertEquals("xyz", bench.store.articles.get(temp.resolve("time.txt")).content().text());
+    assertEquals("xyz", bench.store.article(temp.resolve("time.txt")).content().text());
   }
 
   @Test
@@ -173,7 +173,7 @@ class ImporterTest {
 
     assertEquals(1, bench.run().failed());
     assertEquals(Map.of("a.txt", "read"), bench.report());
-    assertEquals("first", bench.store.articles.get(temp.resolve("a.txt")).content().text());
+    assertEquals("first", bench.store.article(temp.resolve("a.txt")).content().text());
     bench.write("a.txt", "mended");
     assertEquals(new Counts(1, 0, 0, 0, 0).summary(), bench.run());
   }

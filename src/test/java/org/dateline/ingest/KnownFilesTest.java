@@ -16,7 +16,7 @@ class KnownFilesTest {
 
   @Test
   void tellsNewChangedUnchangedAndSeenFilesApartAmongManyThousand() {
-    KnownFiles known = new KnownFiles("1");
+    KnownFiles known = new KnownFiles();
     for (int i = 0; i < 20_000; i++) {
       known.add(new Outcome(path(i), state(i, TIME), new Result.Empty("")));
     }
@@ -33,12 +33,12 @@ class KnownFilesTest {
 
   @Test
   void whatFailedOrWasMadeByAnotherProducerIsToBeReadAgain() {
-    KnownFiles known = new KnownFiles("2");
+    KnownFiles known = new KnownFiles();
     known.add(new Outcome(path(1), state(1, TIME), new Result.Empty("")));
     known.add(
         new Outcome(path(2), new FileState(2, TIME, "", "2"), new Result.Failed("no permission")));
 
-    assertEquals(Change.CHANGED, known.look(path(1), state(1, TIME)));
+    assertEquals(Change.CHANGED, known.look(path(1), new FileState(1, TIME, "", "2")));
     assertEquals(Change.CHANGED, known.look(path(2), new FileState(2, TIME, "", "2")));
   }
 

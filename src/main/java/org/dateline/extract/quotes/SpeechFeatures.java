@@ -63,7 +63,7 @@ final class SpeechFeatures {
       case CAPTION -> 6;
       case SUBHEADING -> 7;
       case BODY -> 8;
-      case CHROME, BYLINE, DATELINE, DATE_LINE, RELATED, COMMENT -> 0;
+      case CHROME, BYLINE, DATELINE, DATE_LINE, RELATED, COMMENT, FIELD -> 0;
     };
   }
 

@@ -39,7 +39,7 @@ public final class BlockList {
       }
       case BYLINE -> byline(line);
       case DATE_LINE -> split(line, dateEnd(line), Role.DATE_LINE, Role.BYLINE);
-      case HEADLINE, CHROME, DEK, DATELINE, CAPTION, SUBHEADING, RELATED, COMMENT ->
+      case HEADLINE, CHROME, DEK, DATELINE, CAPTION, SUBHEADING, RELATED, COMMENT, FIELD ->
           blocks.add(new Block(role, line.span()));
     }
   }

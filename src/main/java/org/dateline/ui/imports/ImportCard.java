@@ -139,22 +139,16 @@ final class ImportCard extends VBox {
     Progress progress = now.progress();
     bar.setProgress(progress.fraction());
     boolean known = progress.total() >= 0;
-    done.setText(known ? Math.round(Math.floor(progress.fraction() * 100)) + " %" : "");
-    files.setText(
-        known
-            ? "·  "
-                + ImportWords.number(progress.done())
-                + " of "
-                + ImportWords.number(progress.total())
-                + " files"
-            : progress.done() == 0
-                ? "Looking for files…"
-                : ImportWords.number(progress.done()) + " files so far");
+    done.setText(
+        known || progress.isInBytes()
+            ? Math.round(Math.floor(progress.fraction() * 100)) + " %"
+            : "");
+    files.setText((known || progress.isInBytes() ? "·  " : "") + ImportWords.done(progress));
     rate.setText(
         progress.done() == 0
             ? ""
             : ImportWords.number(Math.round(progress.rate()))
-                + " files a second"
+                + (progress.isInBytes() ? " articles a second" : " files a second")
                 + progress
                     .remaining()
                     .map(rest -> "   about " + ImportWords.time(rest) + " left")
@@ -167,6 +161,7 @@ final class ImportCard extends VBox {
     failed.show(counts.getOrDefault(Kind.FAILED, 0));
     show(counts.containsKey(Kind.FAILED), failed);
     left.show(known ? progress.total() - progress.done() : 0);
+    show(known, left);
     foot.setText(
         (progress.current().isEmpty() ? "" : "Now: " + progress.current() + ". ")
             + "Cancel keeps what is read so far; the next import goes on from there.");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dateline.ingest.ImportSummary;
 import org.dateline.ui.imports.ImportState.Job;
+import org.dateline.work.Progress;
 
 /** Imports in words. */
 public final class ImportWords {
@@ -26,6 +27,23 @@ public final class ImportWords {
               : "Importing " + roots.size() + " folders and files";
       case Job.Rescan() -> "Looking for changes";
     };
+  }
+
+  /**
+   * How far an import is: "12 of 20 files", or, where files hold many articles, "120,000 articles,
+   * 1.2 of 5.0 GB".
+   */
+  static String done(Progress progress) {
+    if (progress.isInBytes()) {
+      String size = progress.size();
+      return count(progress.done(), "article", "articles") + ", " + size;
+    }
+    if (progress.total() >= 0) {
+      return number(progress.done()) + " of " + count(progress.total(), "file", "files");
+    }
+    return progress.done() == 0
+        ? "Looking for files…"
+        : count(progress.done(), "file", "files") + " so far";
   }
 
   /** A stretch of time, as roughly as one wants to know it. */

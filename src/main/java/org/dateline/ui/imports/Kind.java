@@ -8,6 +8,8 @@ public enum Kind {
   READ("Read", "Read"),
   /** An article with the same bytes as another. */
   COPY("Copy", "Copies"),
+  /** A file of records, each with an outcome of its own. */
+  CONTAINER("Records", "Files of records"),
   /** No article in it. */
   EMPTY("Empty", "Empty"),
   /** Can't be read as it is. */
@@ -39,6 +41,7 @@ public enum Kind {
     return switch (result) {
       case Result.Read _ -> READ;
       case Result.Copy _ -> COPY;
+      case Result.Container _ -> CONTAINER;
       case Result.Empty _ -> EMPTY;
       case Result.Unreadable _ -> UNREADABLE;
       case Result.Failed _ -> FAILED;

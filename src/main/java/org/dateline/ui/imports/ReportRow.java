@@ -2,13 +2,14 @@ package org.dateline.ui.imports;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import org.dateline.article.SourceFile;
 import org.dateline.ingest.Outcome;
 import org.dateline.ingest.Outcome.Result;
 
 /**
  * A file in the report. There may be a million, so it holds no more than the row shows.
  *
- * @param name the file's name
+ * @param name the file's name, with the line of a record
  * @param folder the folder it lies in
  * @param kind what came of it
  * @param reason why, or empty
@@ -23,10 +24,16 @@ public record ReportRow(String name, String folder, Kind kind, String reason, St
         switch (outcome.result()) {
           case Result.Read read -> read.articleId();
           case Result.Copy copy -> copy.articleId();
-          case Result.Empty _, Result.Unreadable _, Result.Failed _, Result.Skipped _ -> "";
+          case Result.Container _,
+              Result.Empty _,
+              Result.Unreadable _,
+              Result.Failed _,
+              Result.Skipped _ ->
+              "";
         };
     return new ReportRow(
-        name == null ? outcome.file().toString() : name.toString(),
+        SourceFile.pointAt(
+            name == null ? outcome.file().toString() : name.toString(), outcome.line()),
         folder == null ? "" : folder.toString(),
         Kind.of(outcome.result()),
         outcome.result().reason(),

@@ -147,6 +147,7 @@ final class ReportTable extends TableView<ReportRow> {
       switch (row.kind()) {
         case READ -> icon.setIconCode(Feather.CHECK);
         case COPY -> icon.setIconCode(Feather.COPY);
+        case CONTAINER -> icon.setIconCode(Feather.LAYERS);
         case EMPTY -> {
           icon.setIconCode(Feather.FILE);
           getStyleClass().add(Styles.FAINT);

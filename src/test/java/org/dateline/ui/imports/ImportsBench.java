@@ -19,6 +19,7 @@ import org.dateline.ingest.Importer;
 import org.dateline.ingest.MemoryStore;
 import org.dateline.read.Page;
 import org.dateline.read.ReadResult;
+import org.dateline.read.RecordFormat;
 import org.dateline.ui.ArticleFixture;
 import org.dateline.ui.FakeArchive;
 import org.dateline.ui.lens.Lens;
@@ -43,6 +44,7 @@ final class ImportsBench {
     ArticleMaker maker =
         new ArticleMaker(
             this::read,
+            RecordFormat.NONE,
             page -> article(page.file().path(), page.content().text()),
             "1",
             Clock.systemUTC());

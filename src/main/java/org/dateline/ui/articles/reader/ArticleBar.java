@@ -98,7 +98,7 @@ final class ArticleBar extends Pane {
     if (source != null) {
       parts.add(source.text());
     }
-    parts.add(String.valueOf(article.file().path().getFileName()));
+    parts.add(article.file().name());
     about.setText(String.join("  ·  ", parts));
     file.setText(ReadFrom.of(article));
   }

@@ -16,7 +16,7 @@ final class ReadFrom {
   /** The path, and below it a line for each value that does not stand in the text. */
   static String of(Article article) {
     List<String> lines = new ArrayList<>();
-    lines.add(article.file().path().toString());
+    lines.add(article.file().place());
     Heading heading = article.heading();
     fields(heading)
         .filter(field -> field.span() == null && field.metadata() != null)

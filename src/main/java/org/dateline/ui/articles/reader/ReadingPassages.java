@@ -64,7 +64,7 @@ final class ReadingPassages {
         leadIn.add(block.span());
         leadIn.endLeadIn();
       }
-      case CHROME, HEADLINE, DEK, BYLINE, DATE_LINE, RELATED, COMMENT -> {}
+      case CHROME, HEADLINE, DEK, BYLINE, DATE_LINE, RELATED, COMMENT, FIELD -> {}
     }
   }
 

@@ -20,13 +20,14 @@ final class RoleWords {
       case BODY -> "Body";
       case RELATED -> "Related link";
       case COMMENT -> "Comments";
+      case FIELD -> "Field";
     };
   }
 
   /** Whether blocks of a role are no part of the article nor about it. */
   static boolean isBoilerplate(Role role) {
     return switch (role) {
-      case CHROME, RELATED, COMMENT -> true;
+      case CHROME, RELATED, COMMENT, FIELD -> true;
       case HEADLINE, DEK, BYLINE, DATELINE, DATE_LINE, CAPTION, SUBHEADING, BODY -> false;
     };
   }
@@ -34,7 +35,7 @@ final class RoleWords {
   /** The style class of a block: what it is worth, which its ground and ink show. */
   static String style(Role role) {
     return switch (role) {
-      case CHROME, RELATED, COMMENT -> "boilerplate";
+      case CHROME, RELATED, COMMENT, FIELD -> "boilerplate";
       case BYLINE, DATELINE, DATE_LINE -> "about";
       case HEADLINE, DEK, CAPTION, SUBHEADING, BODY -> "words";
     };

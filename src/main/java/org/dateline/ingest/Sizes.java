@@ -1,0 +1,57 @@
+package org.dateline.ingest;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.dateline.read.RecordFormat;
+import org.dateline.work.Progress;
+
+/**
+ * How much an import has before it. How many records a file holds is not known before it is read:
+ * where there are such files, bytes tell how far the import is.
+ */
+final class Sizes {
+  private final RecordFormat records;
+  private long files;
+  private long bytes;
+  private long taken;
+  private long partly;
+  private boolean inBytes;
+  private boolean counted;
+
+  Sizes(RecordFormat records) {
+    this.records = records;
+  }
+
+  /** Adds a file that is to be looked at. */
+  void add(Path file, long size) {
+    files++;
+    bytes += size;
+    inBytes |= records.accepts(file);
+  }
+
+  /** Takes note that all files were added. */
+  void counted() {
+    counted = true;
+  }
+
+  /** Takes note that a file was dealt with. */
+  void done(long size) {
+    taken += size;
+    partly = 0;
+  }
+
+  /** Takes note that so many bytes of a file were dealt with. */
+  void partly(long size) {
+    partly = Math.max(partly, size);
+  }
+
+  /** How far the import is. */
+  Progress progress(long items, Duration elapsed, String current) {
+    if (!counted) {
+      return new Progress(items, -1, elapsed, current);
+    }
+    return inBytes
+        ? new Progress(items, -1, Math.min(bytes, taken + partly), bytes, elapsed, current)
+        : new Progress(items, files, elapsed, current);
+  }
+}
