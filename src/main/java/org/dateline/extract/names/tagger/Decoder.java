@@ -34,22 +34,15 @@ final class Decoder {
   private int[] emitted = new int[64 * Labels.COUNT];
   private int[] forward = new int[64 * Labels.COUNT];
   private int[] backward = new int[64 * Labels.COUNT];
-  private final int[] scores = new int[Labels.COUNT];
 
-  /** The scores to add a word's features to, all 0. */
-  int[] clearedScores() {
-    Arrays.fill(scores, 0);
-    return scores;
-  }
-
-  /** Takes the scores as those of the word {@code at} places into the run. */
-  void emit(int at) {
+  /** Takes the scores from {@code from} on as those of the word {@code at} places into the run. */
+  void emit(int at, int[] scores, int from) {
     if ((at + 1) * Labels.COUNT > emitted.length) {
       emitted = Arrays.copyOf(emitted, emitted.length * 2);
       forward = new int[emitted.length];
       backward = new int[emitted.length];
     }
-    System.arraycopy(scores, 0, emitted, at * Labels.COUNT, Labels.COUNT);
+    System.arraycopy(scores, from, emitted, at * Labels.COUNT, Labels.COUNT);
   }
 
   /**

@@ -90,6 +90,7 @@ public final class Tagger {
     int[] seconds = new int[256 * Labels.COUNT];
     int filled = 0;
     int[] margins = new int[facts.size];
+    int[] sums = new int[PairedModel.WIDTH];
     Decoder decoder = new Decoder();
     for (int start = runs.start(0); start < facts.size; ) {
       int end = runs.end(start);
@@ -98,12 +99,9 @@ public final class Tagger {
           seconds = Arrays.copyOf(seconds, seconds.length * 2);
         }
         features.write(i, null);
-        int[] scores = decoder.clearedScores();
-        int[] rows = features.rows();
-        for (int row = 0; row < features.size(); row++) {
-          models.add(rows[row], scores, seconds, filled);
-        }
-        decoder.emit(i - start);
+        models.sum(features.rows(), features.size(), sums);
+        decoder.emit(i - start, sums, 0);
+        System.arraycopy(sums, Labels.COUNT, seconds, filled, Labels.COUNT);
         filled += Labels.COUNT;
       }
       decoder.decode(models.first(), end - start, labels, margins, start);
@@ -115,18 +113,17 @@ public final class Tagger {
   private void second(
       SecondPass second, int[] seconds, Runs runs, Features features, int[] labels, int[] margins) {
     int read = 0;
+    int[] sums = new int[PairedModel.WIDTH];
     Decoder decoder = new Decoder();
     for (int start = runs.start(0); start < labels.length; ) {
       int end = runs.end(start);
       for (int i = start; i < end; i++) {
         features.writeSecond(i, second);
-        int[] scores = decoder.clearedScores();
-        System.arraycopy(seconds, read, scores, 0, Labels.COUNT);
-        int[] rows = features.rows();
-        for (int row = 0; row < features.size(); row++) {
-          models.addSecond(rows[row], scores);
+        models.sum(features.rows(), features.size(), sums);
+        for (int label = 0; label < Labels.COUNT; label++) {
+          sums[Labels.COUNT + label] += seconds[read + label];
         }
-        decoder.emit(i - start);
+        decoder.emit(i - start, sums, Labels.COUNT);
         read += Labels.COUNT;
       }
       decoder.decode(models.second(), end - start, labels, margins, start);

@@ -70,6 +70,7 @@ public final class Trainer {
   private static int[] labels(Article article, Model model) {
     int[] labels = new int[article.facts.size];
     int[] margins = new int[article.facts.size];
+    int[] scores = new int[Labels.COUNT];
     Features features = new Features(article.facts, article.document);
     Decoder decoder = new Decoder();
     Runs runs = new Runs(article.facts);
@@ -77,11 +78,11 @@ public final class Trainer {
       int end = runs.end(start);
       for (int i = start; i < end; i++) {
         features.write(i, null);
-        int[] scores = decoder.clearedScores();
+        Arrays.fill(scores, 0);
         for (int row = 0; row < features.size(); row++) {
           model.add(features.rows()[row], scores);
         }
-        decoder.emit(i - start);
+        decoder.emit(i - start, scores, 0);
       }
       decoder.decode(model, end - start, labels, margins, start);
       start = runs.start(end);
