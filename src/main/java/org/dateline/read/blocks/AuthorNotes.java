@@ -47,7 +47,7 @@ final class AuthorNotes {
    */
   static Optional<Span> author(String text, List<String> before) {
     String plain = White.plain(text);
-    if (plain.split(" +", -1).length > MOST_WORDS) {
+    if (White.gaps(plain) >= MOST_WORDS) {
       return Optional.empty();
     }
     Matcher follow = FOLLOW.matcher(plain);

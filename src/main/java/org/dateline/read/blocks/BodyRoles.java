@@ -88,11 +88,15 @@ final class BodyRoles {
    * with a date behind it also a little further down.
    */
   private static boolean isNameAlone(Layout page, Role[] roles, int i) {
+    if (i > page.bodyStart() + EDGE || page.isMarked(i) || page.line(i).isSentence()) {
+      return false;
+    }
     String text = page.text(i);
+    boolean near = i <= page.bodyStart() + 1;
     boolean dated = Bylines.isNameThenDate(text);
-    boolean name = dated || PersonNames.isKnownName(text) || Bylines.isNameWithDateOrAddress(text);
-    int reach = dated ? EDGE : 1;
-    if (i > page.bodyStart() + reach || page.isMarked(i) || page.line(i).isSentence() || !name) {
+    boolean known =
+        near && (PersonNames.isKnownName(text) || Bylines.isNameWithDateOrAddress(text));
+    if (!dated && !known) {
       return false;
     }
     for (int k = 0; k < i; k++) {

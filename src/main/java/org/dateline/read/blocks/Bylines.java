@@ -78,9 +78,7 @@ public final class Bylines {
   /** Whether {@code text} begins like a byline and names somebody. */
   public static boolean isByline(String text) {
     String plain = White.plain(text).strip();
-    return plain.split(" +", -1).length <= MOST_WORDS
-        && namesStart(plain) >= 0
-        && !authors(text).isEmpty();
+    return White.gaps(plain) < MOST_WORDS && namesStart(plain) >= 0 && !authors(text).isEmpty();
   }
 
   /** Whether it says that somebody reported or contributed, as a note at the foot does. */

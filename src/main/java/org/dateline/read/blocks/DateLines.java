@@ -55,7 +55,7 @@ public final class DateLines {
 
   /** Whether {@code text} states a date and, times and labels apart, hardly anything else. */
   public static boolean isDateLine(String text) {
-    if (text.length() > 160) {
+    if (text.length() > 160 || !mayHoldDate(text)) {
       return false;
     }
     Matcher date = FIND.matcher(text);

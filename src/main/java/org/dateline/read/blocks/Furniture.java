@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The wordings that mark a line as something else than the article.
@@ -33,6 +34,13 @@ public final class Furniture {
       Matcher matcher = pattern.matcher(key);
       return anywhere ? matcher.find() : matcher.lookingAt();
     }
+
+    /** Whether a key that begins with {@code c} can fit: {@code c} alone does, or wants more. */
+    @SuppressWarnings("JdkObsolete") // whether more could match is what hitEnd is for
+    boolean canFit(String c) {
+      Matcher matcher = pattern.matcher(c);
+      return anywhere || matcher.lookingAt() || matcher.hitEnd();
+    }
   }
 
   /** A line longer than this many words is not furniture because of its first or some words. */
@@ -45,9 +53,17 @@ public final class Furniture {
 
   private final List<Wording> wordings;
 
+  /** The wordings that a key can fit that begins with an ASCII character, by that character. */
+  private final List<List<Wording>> byFirst;
+
   /** Reads the wordings that come with Dateline. */
   public Furniture() {
     wordings = Resource.lines("furniture.tsv").map(Furniture::wording).toList();
+    byFirst =
+        IntStream.range(0, 128)
+            .mapToObj(Character::toString)
+            .map(c -> wordings.stream().filter(wording -> wording.canFit(c)).toList())
+            .toList();
   }
 
   /** The first mark of the file that fits {@code line}. */
@@ -56,7 +72,8 @@ public final class Furniture {
       return line.words() == 0 ? Optional.of(Mark.CHROME) : Optional.empty();
     }
     String key = line.key();
-    for (Wording wording : wordings) {
+    boolean ascii = !key.isEmpty() && key.charAt(0) < byFirst.size();
+    for (Wording wording : ascii ? byFirst.get(key.charAt(0)) : wordings) {
       if (line.words() <= wording.mostWords() && wording.fits(key)) {
         return Optional.of(wording.mark());
       }

@@ -102,8 +102,8 @@ final class HeadlineFinder {
     for (String reading : readings) {
       boolean same = reading.equals(key);
       // A page's title often cuts the headline short, or a line adds a label to it.
-      boolean longer = Titles.words(reading) >= 4 && (key + " ").startsWith(reading + " ");
-      boolean shorter = Titles.words(key) >= 4 && (reading + " ").startsWith(key + " ");
+      boolean longer = opensWith(key, reading) && Titles.words(reading) >= 4;
+      boolean shorter = opensWith(reading, key) && Titles.words(key) >= 4;
       if (same || (longer && key.length() < reading.length() * 2) || shorter) {
         int words = Titles.words(reading);
         boolean enough = words >= 3 || reading.equals(readings.getFirst());
@@ -111,6 +111,12 @@ final class HeadlineFinder {
       }
     }
     return most;
+  }
+
+  /** Whether the first words of {@code key} are those of {@code other}. */
+  private static boolean opensWith(String key, String other) {
+    return key.startsWith(other)
+        && (key.length() == other.length() || key.charAt(other.length()) == ' ');
   }
 
   private boolean isCandidate(int i) {

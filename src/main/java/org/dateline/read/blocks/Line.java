@@ -18,8 +18,6 @@ public record Line(Span span, String text, int words, boolean glued) {
   /** A sentence of so many characters needs no five words: words are long in some languages. */
   private static final int LONG = 40;
 
-  private static final Pattern SPACES = Pattern.compile(" +");
-  private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
   private static final String STOPS = ".!?\u2026\u3002";
   private static final String CLOSERS = "\"'\u201D\u2019\u00BB)]";
   private static final Pattern INITIALS = Pattern.compile("\\b\\p{Lu}\\.(?:\\p{Lu}\\.)+$");
@@ -42,16 +40,31 @@ public record Line(Span span, String text, int words, boolean glued) {
 
   /** For comparing: lower case, single spaces, straight quotes, no unseen characters. */
   public String key() {
-    String seen = UNSEEN.matcher(text).replaceAll("");
-    return SPACES
-        .matcher(seen)
-        .replaceAll(" ")
-        .strip()
-        .toLowerCase(Locale.ROOT)
-        .replace('\u2019', '\'')
-        .replace('\u2018', '\'')
-        .replace('\u201C', '"')
-        .replace('\u201D', '"');
+    StringBuilder key = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == ' ') {
+        gap = !key.isEmpty();
+      } else if (c < 0x7F || !White.isFormat(text.codePointAt(at))) {
+        if (gap) {
+          key.append(' ');
+          gap = false;
+        }
+        key.append(straight(c));
+      } else {
+        at += Character.charCount(text.codePointAt(at)) - 1;
+      }
+    }
+    return key.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static char straight(char c) {
+    return switch (c) {
+      case '\u2018', '\u2019' -> '\'';
+      case '\u201C', '\u201D' -> '"';
+      default -> c;
+    };
   }
 
   /** Whether it ends like a sentence. */

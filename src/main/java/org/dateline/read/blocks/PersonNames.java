@@ -1,6 +1,5 @@
 package org.dateline.read.blocks;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,7 +12,6 @@ public final class PersonNames {
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?:\\p{Lu}\\.?(?:-?\\p{Lu}\\.)*|(?:\\p{Lu}|[dDlLO]['\u2019]\\p{Lu})[\\p{L}'\u2019-]*\\p{L}\\.?)");
-  private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von",
@@ -27,7 +25,7 @@ public final class PersonNames {
 
   /** Whether {@code text} is two to five words that look like one person's name. */
   public static boolean isFullName(String text) {
-    List<String> tokens = tokens(text);
+    List<String> tokens = White.words(text);
     if (tokens.size() < 2 || tokens.size() > 5) {
       return false;
     }
@@ -51,14 +49,14 @@ public final class PersonNames {
     if (!isFullName(text)) {
       return false;
     }
-    String first = tokens(text).getFirst().toLowerCase(Locale.ROOT);
+    String first = White.words(text).getFirst().toLowerCase(Locale.ROOT);
     int hyphen = first.indexOf('-');
     return GIVEN.contains(first) || (hyphen > 0 && GIVEN.contains(first.substring(0, hyphen)));
   }
 
   /** How a name is shown: single spaces, and capitals only at the beginnings of its words. */
   public static String display(String text) {
-    String name = String.join(" ", tokens(text));
+    String name = String.join(" ", White.words(text));
     if (!Capitals.isAllCaps(name)) {
       return name;
     }
@@ -69,10 +67,5 @@ public final class PersonNames {
       begins = !Character.isLetter(c);
     }
     return shown.toString();
-  }
-
-  private static List<String> tokens(String text) {
-    String seen = UNSEEN.matcher(White.plain(text)).replaceAll("").strip();
-    return Arrays.stream(seen.split(" +", -1)).filter(token -> !token.isEmpty()).toList();
   }
 }

@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 public final class Titles {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+(?:[|\u00B7\u2022\u00BB\u00AB]|::|//|[-\u2013\u2014])\\s+|\\s*[|]\\s*");
-  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** A line of more parts than ten is a menu, not a title. */
   private static final int MOST_CUTS = 20;
@@ -45,7 +44,29 @@ public final class Titles {
 
   /** Only letters and digits, in lower case, with single spaces: for comparing titles. */
   public static String key(String text) {
-    return OTHER.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int at = 0; at < text.length(); ) {
+      int c = text.codePointAt(at);
+      at += Character.charCount(c);
+      if (isLetterOrNumber(c)) {
+        if (gap && !key.isEmpty()) {
+          key.append(' ');
+        }
+        gap = false;
+        key.appendCodePoint(c);
+      } else {
+        gap = true;
+      }
+    }
+    return key.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isLetterOrNumber(int c) {
+    return switch (Character.getType(c)) {
+      case Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> Character.isLetterOrDigit(c);
+    };
   }
 
   /** Every stretch of whole parts of {@code title} that a headline below could repeat. */
@@ -133,7 +154,8 @@ public final class Titles {
     return common < 2 ? 0 : common / (double) Math.max(smaller, LEAST_STEMS);
   }
 
+  /** The number of words of a key. */
   public static int words(String key) {
-    return key.isEmpty() ? 0 : (int) key.chars().filter(c -> c == ' ').count() + 1;
+    return key.isEmpty() ? 0 : White.gaps(key) + 1;
   }
 }
