@@ -7,6 +7,7 @@ import org.dateline.article.DateEstimate;
 import org.dateline.article.Neighbour;
 import org.dateline.article.Role;
 import org.dateline.article.SourceText;
+import org.dateline.article.Span;
 import org.dateline.extract.vocabulary.Fold;
 import org.dateline.extract.vocabulary.VocabularyClock;
 import org.dateline.knowledge.chronology.Chronology;
@@ -90,9 +91,11 @@ public final class DateExtractor {
   /** All clues of a text, block by block, then that of its vocabulary. */
   List<Clue> clues(SourceText content) {
     List<Clue> clues = new ArrayList<>();
+    List<Span> own = new ArrayList<>();
     OwnWords.each(
         content,
         (words, teasers) -> {
+          own.addAll(OwnWords.in(words, teasers));
           Passage passage = Passage.of(words);
           for (Finder finder : finders) {
             finder.find(
@@ -104,7 +107,7 @@ public final class DateExtractor {
                 });
           }
         });
-    vocabulary.find(content).ifPresent(clues::add);
+    vocabulary.find(content.text(), own).ifPresent(clues::add);
     return clues;
   }
 }

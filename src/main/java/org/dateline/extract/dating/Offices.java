@@ -68,8 +68,8 @@ final class Offices implements Finder {
       return;
     }
     for (int i = 1; i < words.count(); i++) {
-      List<Held> held = bySurname.get(words.at(i));
-      if (held != null && words.capital(i)) {
+      List<Held> held = words.capital(i) ? bySurname.get(words.at(i)) : null;
+      if (held != null) {
         Clue clue = clue(words, i, held);
         if (clue != null) {
           found.accept(clue);

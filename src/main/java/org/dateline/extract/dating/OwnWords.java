@@ -21,14 +21,13 @@ public final class OwnWords {
   /** Headline, dek, body and captions, without headlines of other articles left in them. */
   public static List<Span> in(SourceText content) {
     List<Span> stretches = new ArrayList<>();
-    each(
-        content,
-        (words, teasers) -> {
-          if (words.role().isArticle()) {
-            stretches.addAll(without(words.block(), teasers));
-          }
-        });
+    each(content, (words, teasers) -> stretches.addAll(in(words, teasers)));
     return stretches;
+  }
+
+  /** The stretches of one block that are the article's own words. */
+  static List<Span> in(Words words, List<Span> teasers) {
+    return words.role().isArticle() ? without(words.block(), teasers) : List.of();
   }
 
   /** Tells every block with the stretches in it that are headlines of other articles. */
@@ -46,7 +45,7 @@ public final class OwnWords {
   }
 
   /** What is left of a block without some stretches of it, in order. */
-  static List<Span> without(Span block, List<Span> teasers) {
+  private static List<Span> without(Span block, List<Span> teasers) {
     List<Span> left = new ArrayList<>();
     int start = block.start();
     for (Span teaser : teasers) {

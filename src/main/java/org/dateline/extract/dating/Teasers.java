@@ -18,6 +18,10 @@ final class Teasers {
   /** The stretches of a block that hold such headlines, in order. */
   static List<Span> in(Words words) {
     List<Span> stretches = new ArrayList<>();
+    Span block = words.block();
+    if (words.text().indexOf("MORE", block.start(), block.end()) < 0) {
+      return stretches;
+    }
     for (int i = 0; i < words.count(); i++) {
       if (!runTogether(words.original(i))) {
         continue;

@@ -25,10 +25,9 @@ final class Weekdays implements Finder {
       return;
     }
     for (int i = 0; i < words.count(); i++) {
-      var day = WrittenDates.weekday(words.at(i));
+      var day = words.capital(i) ? WrittenDates.weekday(words.at(i)) : null;
       if (day == null
           || words.at(i).length() < FULL
-          || !words.capital(i)
           || NAMES_BEFORE.contains(words.at(i - 1))
           || NAMES_AFTER.contains(words.at(i + 1))
           || passage.inDate(i)) {

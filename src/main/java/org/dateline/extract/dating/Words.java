@@ -22,12 +22,17 @@ final class Words {
   private final Span block;
   private final Role role;
   private final boolean lead;
-  private final List<Span> spans = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
-  private final List<Integer> sentences = new ArrayList<>();
+  private final int[] starts;
+  private final int[] ends;
+
+  /** The number of the sentence that each word stands in. */
+  private final int[] sentences;
 
   /** The first word of each sentence. */
-  private final List<Integer> starts = new ArrayList<>();
+  private final int[] firsts;
+
+  private int sentenceCount;
 
   /**
    * Reads a block.
@@ -41,6 +46,11 @@ final class Words {
     this.block = span;
     this.role = role;
     this.lead = lead;
+    int most = (span.length() + 1) / 2;
+    this.starts = new int[most];
+    this.ends = new int[most];
+    this.sentences = new int[most];
+    this.firsts = new int[most];
     for (int at = span.start(); at < span.end(); ) {
       if (!Character.isLetterOrDigit(text.charAt(at))) {
         at++;
@@ -51,12 +61,14 @@ final class Words {
         end++;
       }
       if (!possessive(at, end)) {
-        if (spans.isEmpty() || startsSentence(at)) {
-          starts.add(spans.size());
+        int word = words.size();
+        if (word == 0 || startsSentence(at)) {
+          firsts[sentenceCount++] = word;
         }
-        spans.add(new Span(at, end));
+        starts[word] = at;
+        ends[word] = end;
+        sentences[word] = sentenceCount - 1;
         words.add(text.substring(at, end).toLowerCase(Locale.ROOT));
-        sentences.add(starts.size() - 1);
       }
       at = end;
     }
@@ -72,7 +84,7 @@ final class Words {
   private boolean startsSentence(int at) {
     boolean stop = false;
     boolean space = false;
-    for (int i = spans.getLast().end(); i < at; i++) {
+    for (int i = ends[words.size() - 1]; i < at; i++) {
       char c = text.charAt(i);
       stop |= c == '.' || c == '!' || c == '?' || c == '\n';
       space |= stop && Character.isWhitespace(c);
@@ -93,6 +105,7 @@ final class Words {
     return text;
   }
 
+  /** The number of words. */
   int count() {
     return words.size();
   }
@@ -112,11 +125,11 @@ final class Words {
 
   /** From the first letter of word {@code first} to the last one of word {@code last}. */
   Span span(int first, int last) {
-    return new Span(spans.get(first).start(), spans.get(last).end());
+    return new Span(starts[first], ends[last]);
   }
 
   String original(int i) {
-    return spans.get(i).of(text);
+    return text.substring(starts[i], ends[i]);
   }
 
   String original(Span span) {
@@ -125,41 +138,40 @@ final class Words {
 
   /** Whether word {@code i} begins with a capital letter. */
   boolean capital(int i) {
-    return Character.isUpperCase(text.charAt(spans.get(i).start()));
+    return Character.isUpperCase(text.charAt(starts[i]));
   }
 
   /** What stands between word {@code i} and the one after it; empty after the last one. */
   String gap(int i) {
-    return i < 0 || i + 1 >= words.size()
-        ? ""
-        : text.substring(spans.get(i).end(), spans.get(i + 1).start());
+    return i < 0 || i + 1 >= words.size() ? "" : text.substring(ends[i], starts[i + 1]);
   }
 
   /** The character before word {@code i}; a blank at the start of the file. */
   char before(int i) {
-    int start = spans.get(i).start();
+    int start = starts[i];
     return start == 0 ? ' ' : text.charAt(start - 1);
   }
 
   /** The character after word {@code i}; a blank at the end of the file. */
   char after(int i) {
-    int end = spans.get(i).end();
+    int end = ends[i];
     return end >= text.length() ? ' ' : text.charAt(end);
   }
 
+  /** The number of the sentence that word {@code i} stands in. */
   int sentence(int i) {
-    return sentences.get(i);
+    return sentences[i];
   }
 
   /** The first word of the sentence that word {@code i} stands in. */
   int sentenceStart(int i) {
-    return starts.get(sentences.get(i));
+    return firsts[sentences[i]];
   }
 
   /** The word after the last one of the sentence that word {@code i} stands in. */
   int sentenceEnd(int i) {
-    int next = sentences.get(i) + 1;
-    return next < starts.size() ? starts.get(next) : words.size();
+    int next = sentences[i] + 1;
+    return next < sentenceCount ? firsts[next] : words.size();
   }
 
   List<String> list(int from, int to) {

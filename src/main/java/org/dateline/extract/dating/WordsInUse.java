@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.article.Evidence.Kind;
-import org.dateline.article.SourceText;
 import org.dateline.article.Span;
 import org.dateline.extract.dating.Anchor.Density;
 import org.dateline.extract.vocabulary.VocabularyClock;
@@ -34,11 +33,15 @@ final class WordsInUse {
     this.clock = clock;
   }
 
-  /** The one clue, if the article is long enough. */
-  Optional<Clue> find(SourceText content) {
+  /**
+   * The one clue, if the article is long enough.
+   *
+   * @param own the stretches of {@code text} that are the article's own words
+   */
+  Optional<Clue> find(String text, List<Span> own) {
     WordCounts counts = clock.counter();
-    OwnWords.in(content).forEach(stretch -> counts.add(content.text(), stretch));
-    return clock.read(counts).map(reading -> clue(reading, content.text()));
+    own.forEach(stretch -> counts.add(text, stretch));
+    return clock.read(counts).map(reading -> clue(reading, text));
   }
 
   private static Clue clue(Reading reading, String text) {

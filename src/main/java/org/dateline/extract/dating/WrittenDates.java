@@ -1,13 +1,10 @@
 package org.dateline.extract.dating;
 
-import static java.util.Map.entry;
-
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.dateline.article.Role;
 import org.jspecify.annotations.Nullable;
@@ -17,53 +14,6 @@ import org.jspecify.annotations.Nullable;
  * "Tuesday, Jan. 25", "the 3rd of May", "2015-12-15", "15/12/2015", "June 2013", "in June".
  */
 final class WrittenDates {
-  private static final Map<String, Month> MONTHS =
-      Map.ofEntries(
-          entry("january", Month.JANUARY),
-          entry("jan", Month.JANUARY),
-          entry("february", Month.FEBRUARY),
-          entry("feb", Month.FEBRUARY),
-          entry("march", Month.MARCH),
-          entry("mar", Month.MARCH),
-          entry("april", Month.APRIL),
-          entry("apr", Month.APRIL),
-          entry("may", Month.MAY),
-          entry("june", Month.JUNE),
-          entry("jun", Month.JUNE),
-          entry("july", Month.JULY),
-          entry("jul", Month.JULY),
-          entry("august", Month.AUGUST),
-          entry("aug", Month.AUGUST),
-          entry("september", Month.SEPTEMBER),
-          entry("sept", Month.SEPTEMBER),
-          entry("sep", Month.SEPTEMBER),
-          entry("october", Month.OCTOBER),
-          entry("oct", Month.OCTOBER),
-          entry("november", Month.NOVEMBER),
-          entry("nov", Month.NOVEMBER),
-          entry("december", Month.DECEMBER),
-          entry("dec", Month.DECEMBER));
-
-  private static final Map<String, DayOfWeek> WEEKDAYS =
-      Map.ofEntries(
-          entry("monday", DayOfWeek.MONDAY),
-          entry("mon", DayOfWeek.MONDAY),
-          entry("tuesday", DayOfWeek.TUESDAY),
-          entry("tue", DayOfWeek.TUESDAY),
-          entry("tues", DayOfWeek.TUESDAY),
-          entry("wednesday", DayOfWeek.WEDNESDAY),
-          entry("wed", DayOfWeek.WEDNESDAY),
-          entry("thursday", DayOfWeek.THURSDAY),
-          entry("thu", DayOfWeek.THURSDAY),
-          entry("thur", DayOfWeek.THURSDAY),
-          entry("thurs", DayOfWeek.THURSDAY),
-          entry("friday", DayOfWeek.FRIDAY),
-          entry("fri", DayOfWeek.FRIDAY),
-          entry("saturday", DayOfWeek.SATURDAY),
-          entry("sat", DayOfWeek.SATURDAY),
-          entry("sunday", DayOfWeek.SUNDAY),
-          entry("sun", DayOfWeek.SUNDAY));
-
   private static final Set<String> MONTH_CUES =
       Set.of(
           "in", "since", "last", "next", "until", "by", "during", "late", "early", "mid", "this",
@@ -73,12 +23,35 @@ final class WrittenDates {
 
   /** The month a word names, or null. */
   static @Nullable Month month(String word) {
-    return MONTHS.get(word);
+    return switch (word) {
+      case "january", "jan" -> Month.JANUARY;
+      case "february", "feb" -> Month.FEBRUARY;
+      case "march", "mar" -> Month.MARCH;
+      case "april", "apr" -> Month.APRIL;
+      case "may" -> Month.MAY;
+      case "june", "jun" -> Month.JUNE;
+      case "july", "jul" -> Month.JULY;
+      case "august", "aug" -> Month.AUGUST;
+      case "september", "sept", "sep" -> Month.SEPTEMBER;
+      case "october", "oct" -> Month.OCTOBER;
+      case "november", "nov" -> Month.NOVEMBER;
+      case "december", "dec" -> Month.DECEMBER;
+      default -> null;
+    };
   }
 
   /** The weekday a word names, or null; three-letter forms count only beside a date. */
   static @Nullable DayOfWeek weekday(String word) {
-    return WEEKDAYS.get(word);
+    return switch (word) {
+      case "monday", "mon" -> DayOfWeek.MONDAY;
+      case "tuesday", "tues", "tue" -> DayOfWeek.TUESDAY;
+      case "wednesday", "wed" -> DayOfWeek.WEDNESDAY;
+      case "thursday", "thurs", "thur", "thu" -> DayOfWeek.THURSDAY;
+      case "friday", "fri" -> DayOfWeek.FRIDAY;
+      case "saturday", "sat" -> DayOfWeek.SATURDAY;
+      case "sunday", "sun" -> DayOfWeek.SUNDAY;
+      default -> null;
+    };
   }
 
   /** All dates of the block, in order, without overlap. */
@@ -116,7 +89,7 @@ final class WrittenDates {
       WrittenDate numeric = numeric(words, i);
       return numeric == null ? dayFirst(words, i) : numeric;
     }
-    return month(word) != null && words.capital(i) ? monthFirst(words, i) : null;
+    return words.capital(i) ? monthFirst(words, i) : null;
   }
 
   /** "December 15, 2015", "Dec. 15", "June 2013", and "June" after "in" and the like. */

@@ -22,14 +22,16 @@ final class CosineSeries {
 
   private static final double SPAN = ChronoUnit.DAYS.between(FIRST, LAST);
 
-  /** The damped terms in the middle of every step. */
-  private final double[][] damped = new double[(int) (SPAN / STEP) + 1][];
+  private static final int STEPS = (int) (SPAN / STEP) + 1;
+
+  /** The damped terms in the middle of every step, by term. */
+  private final double[][] damped = new double[TERMS][STEPS];
 
   CosineSeries() {
-    for (int step = 0; step < damped.length; step++) {
-      damped[step] = terms((step + 0.5) * STEP / SPAN);
+    for (int step = 0; step < STEPS; step++) {
+      double[] terms = terms((step + 0.5) * STEP / SPAN);
       for (int k = 0; k < TERMS; k++) {
-        damped[step][k] *= StrictMath.cos(StrictMath.PI / 2 * (k + 1) / (TERMS + 2));
+        damped[k][step] = terms[k] * StrictMath.cos(StrictMath.PI / 2 * (k + 1) / (TERMS + 2));
       }
     }
   }
@@ -50,19 +52,25 @@ final class CosineSeries {
 
   /** The density, 1 where it is as on average, for every step. */
   double[] density(float[] coefficients) {
-    double[] density = new double[damped.length];
-    for (int step = 0; step < density.length; step++) {
-      density[step] = 1 + value(coefficients, step);
+    double[] density = new double[STEPS];
+    for (int k = 0; k < TERMS; k++) {
+      double coefficient = coefficients[k];
+      for (int step = 0; step < STEPS; step++) {
+        density[step] += damped[k][step] * coefficient;
+      }
+    }
+    for (int step = 0; step < STEPS; step++) {
+      density[step] = 1 + density[step];
     }
     return density;
   }
 
-  /** What the coefficients add to the density of a step. */
-  double value(float[] coefficients, int step) {
-    double sum = 0;
+  /** The damped terms in the middle of a step: what a coefficient of 1 each adds to its density. */
+  double[] damped(int step) {
+    double[] terms = new double[TERMS];
     for (int k = 0; k < TERMS; k++) {
-      sum += damped[step][k] * coefficients[k];
+      terms[k] = damped[k][step];
     }
-    return sum;
+    return terms;
   }
 }

@@ -81,12 +81,15 @@ final class Profiles {
     return sum;
   }
 
-  /** The coefficients of one entry. */
-  float[] of(int entry) {
-    float[] own = new float[mean.length];
-    for (int k = 0; k < own.length; k++) {
-      own[k] = scales[entry] * values[entry * own.length + k];
+  /** The sum of the terms, each times its coefficient of one entry. */
+  double sum(int entry, double[] terms) {
+    double sum = 0;
+    float scale = scales[entry];
+    int at = entry * terms.length;
+    for (int k = 0; k < terms.length; k++) {
+      float coefficient = scale * values[at + k];
+      sum += terms[k] * coefficient;
     }
-    return own;
+    return sum;
   }
 }

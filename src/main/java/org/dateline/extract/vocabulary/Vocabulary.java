@@ -4,12 +4,17 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Map;
 
 /** The words and pairs that the clock knows, by their hashes, and how much each says. */
 final class Vocabulary {
+  /** So many bits of a hash say where to look for it. */
+  private static final int BITS = 12;
+
   private final int[] hashes;
   private final float[] idf;
+
+  /** Where the hashes begin whose high bits are at least the index. */
+  private final int[] starts = new int[(1 << BITS) + 1];
 
   /**
    * A vocabulary.
@@ -20,6 +25,17 @@ final class Vocabulary {
   Vocabulary(int[] hashes, float[] idf) {
     this.hashes = hashes.clone();
     this.idf = idf.clone();
+    for (int entry = 0; entry < hashes.length; entry++) {
+      starts[group(hashes[entry]) + 1] = entry + 1;
+    }
+    for (int group = 1; group < starts.length; group++) {
+      starts[group] = Math.max(starts[group], starts[group - 1]);
+    }
+  }
+
+  /** The high bits of a hash, counted from the least one. */
+  private static int group(int hash) {
+    return (hash ^ Integer.MIN_VALUE) >>> (Integer.SIZE - BITS);
   }
 
   static Vocabulary read(DataInputStream in) throws IOException {
@@ -50,16 +66,29 @@ final class Vocabulary {
   }
 
   boolean holds(int hash) {
-    return Arrays.binarySearch(hashes, hash) >= 0;
+    return entry(hash) >= 0;
+  }
+
+  /** The number of the entry with a hash; -1 if there is none. */
+  private int entry(int hash) {
+    int group = group(hash);
+    for (int entry = starts[group]; entry < starts[group + 1]; entry++) {
+      if (hashes[entry] == hash) {
+        return entry;
+      }
+    }
+    return -1;
   }
 
   /** A text as a vector of length 1: which entries it holds, in order, and their values. */
   static final class Vector {
     private final int[] entries;
+    private final int[] numbers;
     private final float[] values;
 
-    private Vector(int[] entries, float[] values) {
+    private Vector(int[] entries, int[] numbers, float[] values) {
       this.entries = entries;
+      this.numbers = numbers;
       this.values = values;
     }
 
@@ -71,35 +100,42 @@ final class Vocabulary {
       return entries[i];
     }
 
+    /** The number of the entry among the counts that the vector was made of. */
+    int number(int i) {
+      return numbers[i];
+    }
+
     float value(int i) {
       return values[i];
     }
   }
 
   /** Log frequency times idf, scaled to length 1; empty if the text holds no entry. */
-  Vector vector(Map<Integer, WordCounts.Count> counts) {
-    int[] entries =
-        counts.keySet().stream()
-            .mapToInt(hash -> Arrays.binarySearch(hashes, hash))
-            .filter(entry -> entry >= 0)
-            .sorted()
-            .toArray();
-    float[] values = new float[entries.length];
+  Vector vector(WordCounts counts) {
+    long[] held = new long[counts.size()];
+    int size = 0;
+    for (int number = 0; number < counts.size(); number++) {
+      int entry = entry(counts.hash(number));
+      if (entry >= 0) {
+        held[size++] = (long) entry << Integer.SIZE | number;
+      }
+    }
+    Arrays.sort(held, 0, size);
+    int[] entries = new int[size];
+    int[] numbers = new int[size];
+    float[] values = new float[size];
     double squares = 0;
-    for (int i = 0; i < entries.length; i++) {
-      WordCounts.Count count = counts.get(hashes[entries[i]]);
-      int times = count == null ? 1 : count.times();
-      values[i] = (float) ((1 + StrictMath.log(times)) * idf[entries[i]]);
+    for (int i = 0; i < size; i++) {
+      entries[i] = (int) (held[i] >>> Integer.SIZE);
+      numbers[i] = (int) held[i];
+      double frequency = 1 + StrictMath.log(counts.times(numbers[i]));
+      values[i] = (float) (frequency * idf[entries[i]]);
       squares += (double) values[i] * values[i];
     }
     float length = (float) Math.sqrt(squares);
-    for (int i = 0; i < values.length; i++) {
+    for (int i = 0; i < size; i++) {
       values[i] /= length;
     }
-    return new Vector(entries, values);
-  }
-
-  int hash(int entry) {
-    return hashes[entry];
+    return new Vector(entries, numbers, values);
   }
 }

@@ -7,11 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.dateline.article.Span;
 import org.dateline.extract.vocabulary.Vocabulary.Vector;
 
@@ -72,7 +69,7 @@ public final class VocabularyClock {
 
   /** Reads the time off counts made by {@link #counter}; empty if they hold too few words. */
   public Optional<Reading> read(WordCounts counts) {
-    Vector vector = vocabulary.vector(counts.counts());
+    Vector vector = vocabulary.vector(counts);
     if (vector.size() < FEWEST) {
       return Optional.empty();
     }
@@ -91,19 +88,23 @@ public final class VocabularyClock {
             telling(vector, counts, best)));
   }
 
-  /** The words that speak most for a step. */
+  /** The words that speak most for a step, those that say most first. */
   private List<Span> telling(Vector vector, WordCounts counts, int step) {
+    double[] terms = series.damped(step);
     double[] says = new double[vector.size()];
+    int[] most = new int[Math.min(SHOWN, says.length)];
+    int size = 0;
     for (int i = 0; i < says.length; i++) {
-      says[i] = vector.value(i) * series.value(profiles.of(vector.entry(i)), step);
+      says[i] = vector.value(i) * profiles.sum(vector.entry(i), terms);
+      if (size == most.length && says[i] <= says[most[size - 1]]) {
+        continue;
+      }
+      int at = size < most.length ? size++ : size - 1;
+      for (; at > 0 && says[most[at - 1]] < says[i]; at--) {
+        most[at] = most[at - 1];
+      }
+      most[at] = i;
     }
-    return IntStream.range(0, says.length)
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer i) -> -says[i]))
-        .limit(SHOWN)
-        .map(i -> counts.counts().get(vocabulary.hash(vector.entry(i))))
-        .filter(Objects::nonNull)
-        .map(WordCounts.Count::first)
-        .toList();
+    return Arrays.stream(most).mapToObj(i -> counts.first(vector.number(i))).toList();
   }
 }

@@ -1,7 +1,6 @@
 package org.dateline.extract.vocabulary;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 import org.dateline.article.Span;
 
@@ -14,28 +13,15 @@ public final class WordCounts {
   private static final int OFFSET = 0x811c9dc5;
   private static final int PRIME = 0x01000193;
 
-  /** How often a word or pair stands in the text, and where first. */
-  static final class Count {
-    private final int start;
-    private final int end;
-    private int times;
-
-    Count(int start, int end) {
-      this.start = start;
-      this.end = end;
-    }
-
-    int times() {
-      return times;
-    }
-
-    Span first() {
-      return new Span(start, end);
-    }
-  }
-
   private final IntPredicate counted;
-  private final Map<Integer, Count> counts = new HashMap<>();
+  private int size;
+  private int[] hashes = new int[256];
+  private int[] starts = new int[256];
+  private int[] ends = new int[256];
+  private int[] times = new int[256];
+
+  /** For each hash, from the slot that its low bits give on: its number and 1, or 0. */
+  private int[] slots = new int[1024];
 
   /** Counts everything. */
   public WordCounts() {
@@ -86,13 +72,61 @@ public final class WordCounts {
   }
 
   private void count(int hash, int start, int end) {
-    if (counted.test(hash)) {
-      counts.computeIfAbsent(hash, _ -> new Count(start, end)).times++;
+    if (!counted.test(hash)) {
+      return;
+    }
+    int slot = slot(hash);
+    if (slots[slot] == 0) {
+      if (size == hashes.length) {
+        grow();
+        slot = slot(hash);
+      }
+      hashes[size] = hash;
+      starts[size] = start;
+      ends[size] = end;
+      slots[slot] = ++size;
+    }
+    times[slots[slot] - 1]++;
+  }
+
+  private int slot(int hash) {
+    int slot = hash & (slots.length - 1);
+    while (slots[slot] != 0 && hashes[slots[slot] - 1] != hash) {
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return slot;
+  }
+
+  private void grow() {
+    hashes = Arrays.copyOf(hashes, size * 2);
+    starts = Arrays.copyOf(starts, size * 2);
+    ends = Arrays.copyOf(ends, size * 2);
+    times = Arrays.copyOf(times, size * 2);
+    slots = new int[slots.length * 2];
+    for (int number = 0; number < size; number++) {
+      slots[slot(hashes[number])] = number + 1;
     }
   }
 
-  /** The counts by hash. */
-  Map<Integer, Count> counts() {
-    return counts;
+  /**
+   * How many different words and pairs were counted; they are numbered in the order of the text.
+   */
+  int size() {
+    return size;
+  }
+
+  /** The hash of word or pair {@code number}. */
+  int hash(int number) {
+    return hashes[number];
+  }
+
+  /** How often word or pair {@code number} stands in the text. */
+  int times(int number) {
+    return times[number];
+  }
+
+  /** Where word or pair {@code number} stands first. */
+  Span first(int number) {
+    return new Span(starts[number], ends[number]);
   }
 }

@@ -40,9 +40,9 @@ final class TrainVocabularyClock {
   /**
    * One article.
    *
-   * @param counts by hash
+   * @param counts of its words and pairs
    */
-  record Dated(Fold fold, LocalDate day, Map<Integer, WordCounts.Count> counts) {}
+  record Dated(Fold fold, LocalDate day, WordCounts counts) {}
 
   private TrainVocabularyClock() {}
 
@@ -93,7 +93,9 @@ final class TrainVocabularyClock {
   private static Vocabulary vocabulary(List<Dated> articles) {
     Map<Integer, Integer> frequencies = new HashMap<>();
     for (Dated article : articles) {
-      article.counts().keySet().forEach(hash -> frequencies.merge(hash, 1, Integer::sum));
+      for (int number = 0; number < article.counts().size(); number++) {
+        frequencies.merge(article.counts().hash(number), 1, Integer::sum);
+      }
     }
     int[] hashes =
         frequencies.entrySet().stream()
@@ -130,8 +132,7 @@ final class TrainVocabularyClock {
         SourceText content =
             new SourceText(text, List.of(new Block(Role.BODY, new Span(0, text.length()))));
         OwnWords.in(content).forEach(stretch -> counts.add(text, stretch));
-        articles.add(
-            new Dated(Fold.of(row.path("id").asString()), LocalDate.parse(date), counts.counts()));
+        articles.add(new Dated(Fold.of(row.path("id").asString()), LocalDate.parse(date), counts));
       }
     }
   }

@@ -2,7 +2,9 @@ package org.dateline.extract.vocabulary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.article.Span;
 import org.junit.jupiter.api.Test;
@@ -14,14 +16,10 @@ final class WordCountsTest {
     for (Span stretch : stretches) {
       counts.add(text, stretch);
     }
-    return IntStream.range(0, text.length())
+    return IntStream.range(0, counts.size())
         .boxed()
-        .flatMap(
-            start ->
-                counts.counts().values().stream()
-                    .filter(count -> count.first().start() == start)
-                    .map(count -> count.first().of(text) + " " + count.times())
-                    .sorted())
+        .sorted(Comparator.comparing(number -> counts.first(number).start()))
+        .map(number -> counts.first(number).of(text) + " " + counts.times(number))
         .toList();
   }
 
@@ -45,5 +43,15 @@ final class WordCountsTest {
     String text = "Kyiv's mayor";
     assertEquals(
         List.of("Kyiv 1", "Kyiv's mayor 1", "mayor 1"), counted(text, new Span(0, text.length())));
+  }
+
+  @Test
+  void countsAThousandDifferentWordsAndTheirPairs() {
+    String text =
+        IntStream.range(0, 2_000).mapToObj(i -> "w" + i % 1_000).collect(Collectors.joining(" "));
+    List<String> counted = counted(text, new Span(0, text.length()));
+    assertEquals(2_000, counted.size());
+    assertEquals(List.of("w0 2", "w0 w1 2"), counted.subList(0, 2));
+    assertEquals("w999 w0 1", counted.getLast());
   }
 }
