@@ -3,7 +3,6 @@ package org.dateline.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,17 +96,19 @@ final class FacetReader {
     if (request.query() instanceof Query.Everything && request.filters().isEmpty()) {
       return snapshot.everything();
     }
-    Object key = List.of(request.query(), new HashSet<>(request.filters()));
+    Object key = RequestTranslator.key(request);
     FacetTotals kept = snapshot.totals(key);
     if (kept != null) {
       return kept;
     }
     Map<Facet, Set<String>> chosen = RequestTranslator.chosen(request);
+    HitSet hits = chosen.isEmpty() ? snapshot.hits(key) : null;
     FacetTotals counted =
         snapshot
             .stoppable(cancel)
             .search(
-                requests.withoutChosen(request), FacetCounter.counting(snapshot.columns(), chosen));
+                hits == null ? requests.withoutChosen(request) : hits,
+                FacetCounter.counting(snapshot.columns(), chosen));
     cancel.check();
     snapshot.keep(key, counted);
     return counted;

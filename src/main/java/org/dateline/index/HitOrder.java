@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreDoc;
@@ -72,22 +74,65 @@ final class HitOrder {
         : request.sort();
   }
 
-  /** The first {@code limit} hits. */
-  static Page first(IndexSearcher searcher, Query query, SearchRequest request, int limit)
+  /**
+   * The first {@code limit} hits.
+   *
+   * @param hits takes the set of all of them, if that was made on the way
+   */
+  static Page first(
+      IndexSearcher searcher, Query query, SearchRequest request, int limit, Consumer<HitSet> hits)
       throws IOException {
-    TopDocs top =
-        switch (sort(request)) {
-          case RELEVANCE -> searcher.search(query, new TopScoreDocCollectorManager(limit, SMALL));
-          case NEWEST -> searcher.search(query, new TopFieldCollectorManager(NEWEST, limit, SMALL));
-          case OLDEST -> searcher.search(query, new TopFieldCollectorManager(OLDEST, limit, SMALL));
-        };
+    SearchRequest.Sort sort = sort(request);
+    if (sort == SearchRequest.Sort.RELEVANCE) {
+      return QueryTranslator.checksPositions(request.query())
+          ? ranked(searcher, query, limit, hits)
+          : rankedBySkipping(searcher, query, limit, hits);
+    }
+    Sort order = sort == SearchRequest.Sort.NEWEST ? NEWEST : OLDEST;
+    if (request.query() instanceof org.dateline.search.Query.Everything) {
+      return page(searcher.search(query, byDay(order, limit)), searcher.count(query));
+    }
+    HitSet all = searcher.search(query, HitSet.collecting());
+    hits.accept(all);
+    return page(searcher.search(all, byDay(order, limit)), all.size());
+  }
+
+  /** Where looking at an article is what costs, each is looked at once. */
+  private static Page ranked(IndexSearcher searcher, Query query, int limit, Consumer<HitSet> hits)
+      throws IOException {
+    Object[] found =
+        searcher.search(
+            query,
+            new MultiCollectorManager(
+                new TopScoreDocCollectorManager(limit, null, Integer.MAX_VALUE),
+                HitSet.collecting()));
+    HitSet all = (HitSet) found[1];
+    hits.accept(all);
+    return page((TopDocs) found[0], all.size());
+  }
+
+  /** Where scoring is what costs, articles are skipped that can't be among the first. */
+  private static Page rankedBySkipping(
+      IndexSearcher searcher, Query query, int limit, Consumer<HitSet> hits) throws IOException {
+    TopDocs top = searcher.search(query, new TopScoreDocCollectorManager(limit, SMALL));
+    if (top.totalHits.relation() == TotalHits.Relation.EQUAL_TO) {
+      return page(top, top.totalHits.value());
+    }
+    HitSet all = searcher.search(query, HitSet.collecting());
+    hits.accept(all);
+    return page(top, all.size());
+  }
+
+  private static TopFieldCollectorManager byDay(Sort order, int limit) {
+    return new TopFieldCollectorManager(order, limit, SMALL);
+  }
+
+  private static Page page(TopDocs top, long total) {
     List<Found> found = new ArrayList<>();
     for (ScoreDoc hit : top.scoreDocs) {
       found.add(new Found(hit.doc, hit instanceof FieldDoc ? 0 : hit.score));
     }
-    // Of many hits most were skipped unseen: counting them without scores is far quicker.
-    boolean all = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
-    return new Page(all ? top.totalHits.value() : searcher.count(query), found);
+    return new Page(total, found);
   }
 
   /** All hits, ordered. */

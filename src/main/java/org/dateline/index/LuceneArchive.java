@@ -84,7 +84,14 @@ final class LuceneArchive implements Archive {
     IndexSearcher searcher = snapshot.stoppable(cancel);
     org.apache.lucene.search.Query query = requests.translate(request);
     if ((long) offset + limit <= HitOrder.SMALL && limit > 0) {
-      HitOrder.Page first = HitOrder.first(searcher, query, request, offset + limit);
+      Object key = RequestTranslator.key(request);
+      HitOrder.Page first =
+          HitOrder.first(
+              searcher,
+              query,
+              request,
+              offset + limit,
+              found -> keep(snapshot, key, found, cancel));
       cancel.check();
       List<HitOrder.Found> hits = first.hits();
       return new HitOrder.Page(
@@ -94,6 +101,12 @@ final class LuceneArchive implements Archive {
     cancel.check();
     snapshot.keep(all);
     return all.page(offset, limit);
+  }
+
+  /** Keeps the hits, unless some may be missing because the search was asked to stop. */
+  private static void keep(Snapshot snapshot, Object key, HitSet hits, CancelToken cancel) {
+    cancel.check();
+    snapshot.keep(key, hits);
   }
 
   @Override

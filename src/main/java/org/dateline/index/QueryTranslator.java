@@ -121,6 +121,17 @@ final class QueryTranslator {
     };
   }
 
+  /** Whether articles that have all words must be looked into before they are known to match. */
+  static boolean checksPositions(org.dateline.search.Query query) {
+    return switch (query) {
+      case And and -> and.parts().stream().anyMatch(QueryTranslator::checksPositions);
+      case Or or -> or.parts().stream().anyMatch(QueryTranslator::checksPositions);
+      case Not not -> checksPositions(not.part());
+      case Phrase _ -> true;
+      case Word _, Prefix _, Fuzzy _, Everything _, Period _ -> false;
+    };
+  }
+
   private static boolean inText(Scope scope) {
     return scope == Scope.TEXT || scope == Scope.HEADLINE;
   }

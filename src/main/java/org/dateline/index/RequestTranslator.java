@@ -1,6 +1,7 @@
 package org.dateline.index;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,11 @@ final class RequestTranslator {
     BooleanQuery.Builder all = common(request);
     chosen(request).forEach((facet, values) -> all.add(oneOf(facet, values), Occur.FILTER));
     return all.build();
+  }
+
+  /** What requests have in common that find the same, in whatever order. */
+  static Object key(SearchRequest request) {
+    return List.of(request.query(), new HashSet<>(request.filters()));
   }
 
   /** As {@link #translate}, without the filters that {@link #chosen} gives. */

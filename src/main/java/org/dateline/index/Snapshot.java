@@ -24,6 +24,8 @@ final class Snapshot extends IndexSearcher {
   private @Nullable Columns columns;
   private @Nullable FacetTotals everything;
   private final LinkedHashMap<Object, FacetTotals> totals = new LinkedHashMap<>(16, 0.75f, true);
+  private @Nullable Object lastHits;
+  private @Nullable HitSet hits;
   private @Nullable HitOrder order;
 
   Snapshot(IndexReader reader, SegmentCache segments) {
@@ -70,6 +72,16 @@ final class Snapshot extends IndexSearcher {
     if (totals.size() > KEPT) {
       totals.pollFirstEntry();
     }
+  }
+
+  /** The hits of a request, if it was the last one that they were kept of. */
+  synchronized @Nullable HitSet hits(Object request) {
+    return request.equals(lastHits) ? hits : null;
+  }
+
+  synchronized void keep(Object request, HitSet found) {
+    lastHits = request;
+    hits = found;
   }
 
   /** The whole order of the hits that was asked for last. */

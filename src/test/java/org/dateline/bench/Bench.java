@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.dateline.article.Article;
 import org.dateline.index.ArchiveIndex;
+import org.dateline.index.ExactnessBench;
 import org.dateline.index.SearchBench;
 
 /** Starts what is measured: {@code mvn -Pbench -Dbench="COMMAND …"}; CONTRIBUTING.md lists them. */
@@ -30,6 +33,7 @@ public final class Bench {
       case "corpus" -> bench.corpus(Long.parseLong(words.get(1)), Path.of(words.get(2)));
       case "archive" -> bench.archive(Long.parseLong(words.get(1)), Path.of(words.get(2)));
       case "search" -> SearchBench.run(Path.of(words.get(1)), System.out);
+      case "exactness" -> bench.exactness(Integer.parseInt(words.get(1)), Path.of(words.get(2)));
       default -> throw new IllegalArgumentException("CONTRIBUTING.md lists what can be measured");
     }
   }
@@ -59,6 +63,13 @@ public final class Bench {
           size / 1000,
           (double) size / bytes);
     }
+  }
+
+  private void exactness(int articles, Path folder) throws Exception {
+    archive(articles, folder);
+    MadeArchive made = new MadeArchive(generator());
+    Iterable<Article> all = () -> LongStream.range(0, articles).mapToObj(made::article).iterator();
+    ExactnessBench.run(folder, all, out);
   }
 
   private static long size(Path folder) throws IOException {

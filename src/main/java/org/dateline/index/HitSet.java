@@ -1,0 +1,134 @@
+package org.dateline.index;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.ConstantScoreScorer;
+import org.apache.lucene.search.ConstantScoreWeight;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All hits of a request, a bit for each article of the state it was asked of: what was found once
+ * is counted and ordered without matching it again. As a query it finds just these.
+ */
+final class HitSet extends Query {
+  private final List<Part> parts;
+
+  /** The hits in one segment. */
+  private record Part(LeafReaderContext leaf, FixedBitSet hits, int size) {}
+
+  private HitSet(List<Part> parts) {
+    this.parts = parts;
+  }
+
+  /** Collects the hits of a query. */
+  static CollectorManager<?, HitSet> collecting() {
+    return new CollectorManager<Collector, HitSet>() {
+      @Override
+      public Collector newCollector() {
+        return new Collector();
+      }
+
+      @Override
+      public HitSet reduce(Collection<Collector> collectors) {
+        return new HitSet(collectors.stream().flatMap(each -> each.parts.stream()).toList());
+      }
+    };
+  }
+
+  /** How many hits there are. */
+  long size() {
+    return parts.stream().mapToLong(Part::size).sum();
+  }
+
+  private @Nullable Part in(LeafReaderContext leaf) {
+    return parts.stream().filter(part -> part.leaf.ord == leaf.ord).findFirst().orElse(null);
+  }
+
+  @Override
+  public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) {
+    return new ConstantScoreWeight(this, boost) {
+      @Override
+      public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) {
+        Part part = in(leaf);
+        if (part == null || part.size == 0) {
+          return null;
+        }
+        BitSetIterator hits = new BitSetIterator(part.hits, part.size);
+        return new DefaultScorerSupplier(new ConstantScoreScorer(score(), scoreMode, hits));
+      }
+
+      @Override
+      public int count(LeafReaderContext leaf) {
+        Part part = in(leaf);
+        return part == null ? 0 : part.size; // deleted articles were never collected
+      }
+
+      @Override
+      public boolean isCacheable(LeafReaderContext leaf) {
+        return false;
+      }
+    };
+  }
+
+  @Override
+  public void visit(QueryVisitor visitor) {
+    visitor.visitLeaf(this);
+  }
+
+  @Override
+  public String toString(String field) {
+    return size() + " hits";
+  }
+
+  /** Two are the same only if they are one. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+
+  private static final class Collector extends SimpleCollector {
+    private final List<Part> parts = new ArrayList<>();
+    private @Nullable LeafReaderContext entered;
+    private FixedBitSet hits = new FixedBitSet(0);
+
+    @Override
+    protected void doSetNextReader(LeafReaderContext leaf) {
+      entered = leaf;
+      hits = new FixedBitSet(leaf.reader().maxDoc());
+    }
+
+    @Override
+    public void collect(int doc) {
+      hits.set(doc);
+    }
+
+    @Override
+    public void finish() {
+      if (entered != null) {
+        parts.add(new Part(entered, hits, hits.cardinality()));
+      }
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+      return ScoreMode.COMPLETE_NO_SCORES;
+    }
+  }
+}
