@@ -20,6 +20,7 @@ import org.dateline.ui.articles.filters.FinderView;
 import org.dateline.ui.articles.filters.FinderViewModel;
 import org.dateline.ui.articles.reader.ReaderView;
 import org.dateline.ui.articles.reader.ReaderViewModel;
+import org.dateline.ui.articles.results.ResultsState;
 import org.dateline.ui.articles.results.ResultsView;
 import org.dateline.ui.articles.results.ResultsViewModel;
 import org.dateline.ui.control.Actions;
@@ -56,6 +57,7 @@ final class MainWindow {
   private final Lens lens = new Lens();
   private final Actions actions = new Actions();
   private final SearchViewModel searching;
+  private final ResultsViewModel results;
   private final ReaderViewModel reading;
   private final ImportsViewModel importing;
   private final ArticlesView articles;
@@ -79,6 +81,7 @@ final class MainWindow {
     Settings.LastSearch last = settings.lastSearch();
     lens.show(last.text(), last.filters(), last.sort());
     this.searching = new SearchViewModel(archive, background, lens, settings.recentSearches());
+    this.results = new ResultsViewModel(archive, background, lens);
     this.reading = new ReaderViewModel(archive, background, lens);
     this.importing =
         new ImportsViewModel(opened.importer(), opened.store(), archive, background, lens);
@@ -142,7 +145,6 @@ final class MainWindow {
   }
 
   private ArticlesView articles(ReaderView reader) {
-    ResultsViewModel results = new ResultsViewModel(archive, background, lens);
     results.selectedProperty().subscribe(this::read);
     return new ArticlesView(
         new FiltersView(new FiltersViewModel(archive, background, lens), this::find),
@@ -156,6 +158,23 @@ final class MainWindow {
     actions.install(scene);
     shell.schemeProperty().subscribe(scheme -> Theme.choose(scene, scheme));
     shell.show(Screen.ARTICLES);
+  }
+
+  /** Does {@code action} whenever the search that is shown was answered. */
+  void whenAnswered(Runnable action) {
+    results.stateProperty().subscribe(state -> runIfAnswered(state, action));
+  }
+
+  private static void runIfAnswered(ResultsState state, Runnable action) {
+    switch (state) {
+      case ResultsState.Starting _, ResultsState.Searching _, ResultsState.NothingImported _ -> {}
+      case ResultsState.Found _, ResultsState.NothingFound _, ResultsState.Failed _ -> action.run();
+    }
+  }
+
+  /** What the window's keys do. */
+  Actions actions() {
+    return actions;
   }
 
   /** Reads what earlier imports left and looks for changes, or imports {@code first} if new. */

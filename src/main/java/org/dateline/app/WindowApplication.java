@@ -104,6 +104,9 @@ public final class WindowApplication extends Application {
             () -> stage);
     window = made;
     made.show(scene);
+    if (System.getProperty(Rehearsal.PROPERTY) != null) {
+      made.whenAnswered(Rehearsal.of(made.actions(), scene, System.err));
+    }
     saver = new SettingsSaver(file, background, settings, () -> remember(made));
     background.run(
         () -> opened.store().roots().isEmpty(),
