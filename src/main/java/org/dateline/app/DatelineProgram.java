@@ -39,6 +39,11 @@ final class DatelineProgram implements Program {
   }
 
   @Override
+  public OpenStore rebuild(Path folder) throws ArchiveUnavailable {
+    return Workspace.rebuild(folder);
+  }
+
+  @Override
   public Made read(Path file, long line) {
     return ArticleMakers.create(Extraction::load, InstantSource.system()).make(file, line);
   }

@@ -177,6 +177,11 @@ final class MainWindow {
     return actions;
   }
 
+  /** Shows a notice that goes away by itself, with something that can be done about it. */
+  void tell(String notice, String actionText, Runnable action) {
+    notices.show(notice, actionText, action);
+  }
+
   /** Reads what earlier imports left and looks for changes, or imports {@code first} if new. */
   void begin(boolean isNew, List<Path> first) {
     importing.open();

@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.dateline.cli.Program.OpenArchive;
+import org.dateline.search.ArchiveUnavailable;
+import org.dateline.search.ArchiveUnavailable.Reason;
 import org.dateline.settings.Folders;
 import org.dateline.settings.Settings;
 import org.dateline.settings.SettingsFile;
@@ -20,6 +24,7 @@ import org.dateline.ui.shell.ArchiveFailedView;
 import org.dateline.ui.theme.Fonts;
 import org.dateline.ui.theme.Theme;
 import org.dateline.work.Background;
+import org.dateline.work.CancelToken;
 import org.dateline.work.Watchdog;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +42,8 @@ public final class WindowApplication extends Application {
   private final Background background = new Background("worker", WORKERS, Platform::runLater);
   private Settings settings = Settings.defaults();
   private @Nullable Stage stage;
-  private @Nullable Workspace workspace;
+  private final CancelToken verifying = new CancelToken();
+  private @Nullable OpenArchive workspace;
   private @Nullable MainWindow window;
   private @Nullable SettingsSaver saver;
   private @Nullable Watchdog watchdog;
@@ -89,29 +95,104 @@ public final class WindowApplication extends Application {
         () -> Workspace.open(folder),
         opened -> opened(scene, opened),
         failure -> {
-          LOG.log(Level.ERROR, "The archive in " + folder + " can't be opened", failure);
-          scene.setRoot(new ArchiveFailedView(folder, failure, () -> open(scene)));
+          if (failure instanceof ArchiveUnavailable in && in.reason() == Reason.LOCKED) {
+            openToRead(scene, folder);
+          } else {
+            failed(scene, folder, failure);
+          }
         });
+  }
+
+  /** Another window has the archive open: this one can still read what was there when it opened. */
+  private void openToRead(Scene scene, Path folder) {
+    background.run(
+        () -> Workspace.openToRead(folder),
+        opened -> {
+          workspace = opened;
+          MainWindow made = show(scene, new OpenedArchive(opened.archive(), opened.ledger(), null));
+          made.begin(false, List.of());
+          made.tell(
+              "Another window has this archive open: this one is for reading.",
+              "Try again",
+              () -> leave(() -> open(scene)));
+        },
+        failure -> failed(scene, folder, failure));
+  }
+
+  private void failed(Scene scene, Path folder, Throwable failure) {
+    LOG.log(Level.ERROR, "The archive in " + folder + " can't be opened", failure);
+    scene.setRoot(
+        new ArchiveFailedView(folder, failure, () -> open(scene), () -> rebuild(scene, folder)));
+  }
+
+  private void rebuild(Scene scene, Path folder) {
+    background.run(
+        () -> Workspace.rebuild(folder),
+        opened -> opened(scene, opened),
+        failure -> failed(scene, folder, failure));
   }
 
   private void opened(Scene scene, Workspace opened) {
     workspace = opened;
     MainWindow made =
-        new MainWindow(
-            new OpenedArchive(opened.archive(), opened.store(), opened.importer()),
-            background,
-            settings,
-            () -> stage);
-    window = made;
-    made.show(scene);
-    if (System.getProperty(Rehearsal.PROPERTY) != null) {
-      made.whenAnswered(Rehearsal.of(made.actions(), scene, System.err));
-    }
+        show(scene, new OpenedArchive(opened.archive(), opened.store(), opened.importer()));
     saver = new SettingsSaver(file, background, settings, () -> remember(made));
     background.run(
         () -> opened.store().roots().isEmpty(),
         isNew -> made.begin(isNew, folders.seeds().stream().toList()),
         failure -> LOG.log(Level.ERROR, "The archive's folders can't be read", failure));
+    background.run(
+        () -> {
+          opened.verify(verifying);
+          return opened;
+        },
+        sound -> {},
+        failure -> damaged(scene, failure));
+  }
+
+  private MainWindow show(Scene scene, OpenedArchive opened) {
+    MainWindow made = new MainWindow(opened, background, settings, () -> stage);
+    window = made;
+    made.show(scene);
+    if (System.getProperty(Rehearsal.PROPERTY) != null) {
+      made.whenAnswered(Rehearsal.of(made.actions(), scene, System.err));
+    }
+    return made;
+  }
+
+  /** What a look at every byte found. The window is given up: its answers can't be trusted. */
+  private void damaged(Scene scene, Throwable failure) {
+    if (failure instanceof CancellationException) {
+      return;
+    }
+    leave(() -> failed(scene, archiveFolder(), failure));
+  }
+
+  /** Closes the archive, which may take a moment, and then goes on. */
+  private void leave(Runnable next) {
+    MainWindow shown = window;
+    OpenArchive left = workspace;
+    window = null;
+    workspace = null;
+    if (shown != null) {
+      shown.stop();
+    }
+    if (saver != null) {
+      saver.close();
+    }
+    saver = null;
+    background.run(
+        () -> {
+          if (left != null) {
+            left.close();
+          }
+          return true;
+        },
+        closed -> next.run(),
+        problem -> {
+          LOG.log(Level.WARNING, "The archive was not closed properly", problem);
+          next.run();
+        });
   }
 
   @Override
@@ -119,6 +200,7 @@ public final class WindowApplication extends Application {
     if (watchdog != null) {
       watchdog.close();
     }
+    verifying.cancel();
     MainWindow shown = window;
     if (shown != null) {
       shown.stop();

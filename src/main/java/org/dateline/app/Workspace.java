@@ -13,6 +13,7 @@ import org.dateline.ingest.Importer;
 import org.dateline.ingest.SecondPass;
 import org.dateline.search.Archive;
 import org.dateline.search.ArchiveUnavailable;
+import org.dateline.work.CancelToken;
 
 /** An open archive with everything that works on it, put together. */
 final class Workspace implements OpenArchive, OpenStore {
@@ -42,6 +43,25 @@ final class Workspace implements OpenArchive, OpenStore {
    */
   static Workspace open(Path folder) throws ArchiveUnavailable {
     return new Workspace(ArchiveIndex.open(folder, false));
+  }
+
+  /**
+   * Empties the archive in {@code folder} but for the list of what it was made from, and opens it.
+   *
+   * @throws ArchiveUnavailable if it can't be written, or another process has it open
+   */
+  static Workspace rebuild(Path folder) throws ArchiveUnavailable {
+    ArchiveIndex.clear(folder);
+    return open(folder);
+  }
+
+  /**
+   * Compares every byte of the index with the checksums that were written with it.
+   *
+   * @throws ArchiveUnavailable if they don't agree
+   */
+  void verify(CancelToken cancel) throws ArchiveUnavailable {
+    index.verify(cancel);
   }
 
   /**

@@ -27,6 +27,7 @@ public final class CommandLineApp {
             .addSubcommand(withFreeWords(new FacetsCommand(root)))
             .addSubcommand(new ShowCommand(root))
             .addSubcommand(new ReportCommand(root))
+            .addSubcommand(new RebuildCommand(root))
             .addSubcommand(new EvaluateCommand(root))
             .setOut(terminal.out())
             .setErr(terminal.err())
@@ -61,8 +62,7 @@ public final class CommandLineApp {
   private int explain(Exception e) throws Exception {
     switch (e) {
       case Refusal refusal -> terminal.err().println("dateline: " + refusal.getMessage());
-      case ArchiveUnavailable archive ->
-          terminal.err().println("dateline: " + archive.getMessage());
+      case ArchiveUnavailable archive -> explain(archive);
       case UncheckedIOException io -> terminal.err().println("dateline: " + message(io));
       case InvalidPathException path ->
           terminal.err().println("dateline: Not a file name: " + path.getInput());
@@ -72,6 +72,16 @@ public final class CommandLineApp {
       }
     }
     return ExitCode.PROBLEMS;
+  }
+
+  private void explain(ArchiveUnavailable archive) {
+    terminal.err().println("dateline: " + archive.getMessage());
+    if (archive.canBeRebuilt()) {
+      terminal
+          .err()
+          .println("'dateline rebuild' makes it again from the files that it was made from:");
+      archive.sources().forEach(source -> terminal.err().println("  " + source));
+    }
   }
 
   private static String message(UncheckedIOException e) {

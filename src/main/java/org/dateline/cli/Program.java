@@ -29,6 +29,13 @@ public interface Program {
   OpenStore openToImport(Path folder) throws ArchiveUnavailable;
 
   /**
+   * Empties the archive in {@code folder} but for the list of what it was made from, and opens it.
+   *
+   * @throws ArchiveUnavailable if it can't be written, or another process has it open
+   */
+  OpenStore rebuild(Path folder) throws ArchiveUnavailable;
+
+  /**
    * Reads one file, or one record of a file that holds many, without an archive.
    *
    * @param line where the record stands, counted from 1; 0 for the file

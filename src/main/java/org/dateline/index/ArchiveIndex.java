@@ -1,22 +1,26 @@
 package org.dateline.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.dateline.ingest.ImportStore;
 import org.dateline.ingest.NeighbourStore;
 import org.dateline.search.Archive;
 import org.dateline.search.ArchiveUnavailable;
 import org.dateline.search.ArchiveUnavailable.Reason;
+import org.dateline.work.CancelToken;
 import org.jspecify.annotations.Nullable;
 
 /** An archive's folder, opened. What was put in and not committed is lost when it is closed. */
@@ -27,6 +31,7 @@ public final class ArchiveIndex implements AutoCloseable {
   /** Far more than the words of the longest query make; Lucene's 1024 are fewer. */
   private static final int MOST_CLAUSES = 1 << 16;
 
+  private final Path folder;
   private final Directory directory;
   private final @Nullable IndexWriter writer;
   private final Snapshots snapshots;
@@ -34,8 +39,10 @@ public final class ArchiveIndex implements AutoCloseable {
   private final LuceneImportStore store;
   private final LuceneNeighbours neighbours;
 
-  private ArchiveIndex(Directory directory, @Nullable IndexWriter writer, DirectoryReader reader)
+  private ArchiveIndex(
+      Path folder, Directory directory, @Nullable IndexWriter writer, DirectoryReader reader)
       throws IOException {
+    this.folder = folder;
     this.directory = directory;
     this.writer = writer;
     CommitData data = CommitData.read(reader.getIndexCommit().getUserData());
@@ -44,7 +51,9 @@ public final class ArchiveIndex implements AutoCloseable {
     this.snapshots = new Snapshots(reader);
     this.archive = new LuceneArchive(snapshots, analysis, codec);
     ArticleDocument documents = new ArticleDocument(analysis, codec);
-    this.store = new LuceneImportStore(writer, snapshots, archive, documents, data);
+    SourceList sources = new SourceList(folder);
+    this.store =
+        new LuceneImportStore(writer, snapshots, archive, documents, sources, data.settled());
     this.neighbours = new LuceneNeighbours(snapshots, archive, store, analysis);
   }
 
@@ -69,7 +78,8 @@ public final class ArchiveIndex implements AutoCloseable {
     }
   }
 
-  private static ArchiveIndex open(Path folder, Directory directory, boolean readOnly)
+  /** Opens the archive whose index lies in {@code directory}, which it closes if that fails. */
+  static ArchiveIndex open(Path folder, Directory directory, boolean readOnly)
       throws IOException, ArchiveUnavailable {
     boolean opened = false;
     IndexWriter writer = null;
@@ -83,13 +93,35 @@ public final class ArchiveIndex implements AutoCloseable {
         checkEmpty(folder, directory);
       }
       writer = readOnly ? null : writer(directory, exists);
-      ArchiveIndex index = new ArchiveIndex(directory, writer, DirectoryReader.open(directory));
+      ArchiveIndex index =
+          new ArchiveIndex(folder, directory, writer, DirectoryReader.open(directory));
       opened = true;
       return index;
     } finally {
       if (!opened) {
         close(writer, directory);
       }
+    }
+  }
+
+  /**
+   * Makes an index that can't be read any more an empty one, which a re-scan of its sources fills
+   * again: they are kept.
+   *
+   * @throws ArchiveUnavailable if another process has it open, or it can't be written
+   */
+  public static void clear(Path folder) throws ArchiveUnavailable {
+    try (Directory directory = FSDirectory.open(folder);
+        Lock _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      for (String name : directory.listAll()) {
+        if (IndexFileNames.CODEC_FILE_PATTERN.matcher(name).matches()
+            || name.startsWith(IndexFileNames.SEGMENTS)
+            || name.startsWith(IndexFileNames.PENDING_SEGMENTS)) {
+          directory.deleteFile(name);
+        }
+      }
+    } catch (IOException e) {
+      throw OpenFailure.explain(folder, e);
     }
   }
 
@@ -133,11 +165,32 @@ public final class ArchiveIndex implements AutoCloseable {
             .setCommitOnClose(false);
     IndexWriter writer = new IndexWriter(directory, config);
     if (!exists) {
-      writer.setLiveCommitData(
-          new CommitData(CommitData.FORMAT, List.of(), true).write().entrySet());
+      writer.setLiveCommitData(new CommitData(CommitData.FORMAT, true).write().entrySet());
       writer.commit();
     }
     return writer;
+  }
+
+  /**
+   * Reads every byte of the state of the index that was opened, or was refreshed last, and compares
+   * it with the checksums that were written with it: some damage shows in no other way.
+   *
+   * @throws ArchiveUnavailable if they don't agree
+   */
+  public void verify(CancelToken cancel) throws ArchiveUnavailable {
+    try {
+      snapshots.with(
+          snapshot -> {
+            for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
+              cancel.check();
+              leaf.reader().checkIntegrity();
+            }
+            return true;
+          });
+    } catch (UncheckedIOException e) {
+      IOException cause = e.getCause();
+      throw OpenFailure.explain(folder, cause == null ? e : cause);
+    }
   }
 
   /** The articles, to be searched. */

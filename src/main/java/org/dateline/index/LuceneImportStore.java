@@ -25,6 +25,7 @@ final class LuceneImportStore implements ImportStore {
   private final Snapshots snapshots;
   private final LuceneArchive archive;
   private final ArticleDocument documents;
+  private final SourceList sources;
   private final List<Path> roots;
   private volatile boolean settled;
 
@@ -35,20 +36,24 @@ final class LuceneImportStore implements ImportStore {
    * A store on an open index.
    *
    * @param writer null for one that can only be read
-   * @param data what the last commit says beside the documents
+   * @param sources where the roots are kept
+   * @param settled whether nothing was changed since the last {@link #settle}
    */
   LuceneImportStore(
       @Nullable IndexWriter writer,
       Snapshots snapshots,
       LuceneArchive archive,
       ArticleDocument documents,
-      CommitData data) {
+      SourceList sources,
+      boolean settled)
+      throws IOException {
     this.writer = writer;
     this.snapshots = snapshots;
     this.archive = archive;
     this.documents = documents;
-    this.roots = new ArrayList<>(data.roots());
-    this.settled = data.settled();
+    this.sources = sources;
+    this.roots = new ArrayList<>(sources.read());
+    this.settled = settled;
   }
 
   @Override
@@ -63,6 +68,7 @@ final class LuceneImportStore implements ImportStore {
     synchronized (roots) {
       if (!roots.contains(root)) {
         roots.add(root);
+        write(open -> sources.write(roots));
       }
     }
   }
@@ -175,7 +181,7 @@ final class LuceneImportStore implements ImportStore {
   public void commit() {
     // What is put while this runs may or may not be part of it: it is kept as pending.
     Map<Address, Optional<Outcome>> before = Map.copyOf(pending);
-    CommitData data = new CommitData(CommitData.FORMAT, roots(), settled);
+    CommitData data = new CommitData(CommitData.FORMAT, settled);
     write(
         open -> {
           open.setLiveCommitData(data.write().entrySet());

@@ -2,9 +2,11 @@ package org.dateline.index;
 
 import java.io.EOFException;
 import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -40,13 +42,22 @@ final class OpenFailure {
     String message =
         switch (reason) {
           case MISSING -> "There is no archive in " + folder + ".";
-          case DAMAGED -> "The index in " + folder + " is damaged: files are missing or cut short.";
+          case DAMAGED ->
+              "The index in " + folder + " is damaged: files are missing, cut short or altered.";
           case LOCKED ->
               "The archive in " + folder + " is in use: another window or an import has it open.";
           case NEWER -> "The archive in " + folder + " was made by a newer version of Dateline.";
           case OLDER -> "The archive in " + folder + " was made by an older version of Dateline.";
           case NO_ACCESS -> "The folder " + folder + " can't be read or written.";
         };
-    return new ArchiveUnavailable(reason, folder, message, cause);
+    return new ArchiveUnavailable(reason, folder, sources(folder), message, cause);
+  }
+
+  private static List<Path> sources(Path folder) {
+    try {
+      return new SourceList(folder).read();
+    } catch (IOException | RuntimeException e) {
+      return List.of(); // there is a worse problem to tell
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.dateline.search;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An archive that can't be opened; nothing in its folder was changed by trying. */
@@ -26,17 +27,37 @@ public final class ArchiveUnavailable extends Exception {
 
   private final Reason reason;
   private final Path directory;
+  private final List<Path> sources;
 
   /**
    * An archive that can't be opened.
    *
+   * @param sources the folders and files it was made from, as far as they are known
    * @param message one plain sentence for the user
    */
   public ArchiveUnavailable(
-      Reason reason, Path directory, String message, @Nullable Throwable cause) {
+      Reason reason,
+      Path directory,
+      List<Path> sources,
+      String message,
+      @Nullable Throwable cause) {
     super(message, cause);
     this.reason = reason;
     this.directory = directory;
+    this.sources = List.copyOf(sources);
+  }
+
+  /** The folders and files it was made from; empty if they are not known. */
+  public List<Path> sources() {
+    return sources;
+  }
+
+  /** Whether making the index again from its sources would help. */
+  public boolean canBeRebuilt() {
+    return switch (reason) {
+      case DAMAGED, OLDER -> !sources.isEmpty();
+      case MISSING, LOCKED, NEWER, NO_ACCESS -> false;
+    };
   }
 
   /** Why it can't be opened. */

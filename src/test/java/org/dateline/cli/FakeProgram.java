@@ -35,7 +35,8 @@ final class FakeProgram implements Program, Program.OpenArchive {
   @Override
   public OpenArchive open(Path folder) throws ArchiveUnavailable {
     if (!exists) {
-      throw new ArchiveUnavailable(ArchiveUnavailable.Reason.MISSING, folder, "missing", null);
+      throw new ArchiveUnavailable(
+          ArchiveUnavailable.Reason.MISSING, folder, List.of(), "missing", null);
     }
     return this;
   }
@@ -43,6 +44,11 @@ final class FakeProgram implements Program, Program.OpenArchive {
   @Override
   public OpenStore openToImport(Path folder) {
     throw new AssertionError("nothing imports here");
+  }
+
+  @Override
+  public OpenStore rebuild(Path folder) {
+    throw new AssertionError("nothing is rebuilt here");
   }
 
   @Override

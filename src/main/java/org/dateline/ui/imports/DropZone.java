@@ -37,6 +37,9 @@ final class DropZone extends VBox {
                     "Files are read where they are and never changed; nothing leaves this machine.",
                     Styles.SOFT),
                 button));
+    imports
+        .stateProperty()
+        .subscribe(state -> button.setDisable(state instanceof ImportState.ReadingOnly));
     FileDrop.install(this, imports::add);
   }
 

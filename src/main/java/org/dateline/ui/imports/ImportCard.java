@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.dateline.ingest.ImportSummary;
 import org.dateline.ui.imports.ImportState.Broken;
 import org.dateline.ui.imports.ImportState.Finished;
+import org.dateline.ui.imports.ImportState.ReadingOnly;
 import org.dateline.ui.imports.ImportState.Resting;
 import org.dateline.ui.imports.ImportState.Running;
 import org.dateline.ui.theme.Styles;
@@ -98,10 +99,17 @@ final class ImportCard extends VBox {
     show(state instanceof Finished, unchanged);
     show(false, moved, removed, skipped);
     show(running || state instanceof Finished, counters);
-    show(!running && !imports.rootsProperty().get().isEmpty(), rescan);
+    boolean readingOnly = state instanceof ReadingOnly;
+    show(!running && !readingOnly && !imports.rootsProperty().get().isEmpty(), rescan);
     aside.setText("");
     switch (state) {
       case Resting() -> rest();
+      case ReadingOnly() -> {
+        title.setText("Opened for reading");
+        foot.setText(
+            "Another window, or an import, has this archive open and can change it. What it takes"
+                + " in is seen here after the next start.");
+      }
       case Running now -> run(now);
       case Finished(ImportState.Job _, ImportSummary summary) -> finish(summary);
       case Broken(ImportState.Job _, String reason) -> {

@@ -12,6 +12,9 @@ public sealed interface ImportState {
   /** No import has run since the program was started. */
   record Resting() implements ImportState {}
 
+  /** Nothing can be imported here: another window or an import has the archive open. */
+  record ReadingOnly() implements ImportState {}
+
   /**
    * An import is running.
    *

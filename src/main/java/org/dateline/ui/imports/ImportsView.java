@@ -78,7 +78,9 @@ public final class ImportsView extends VBox {
 
   /** Asks for a folder and imports it. */
   public void addFolder() {
-    chooser.choose().ifPresent(folder -> imports.add(List.of(folder)));
+    if (!(imports.stateProperty().get() instanceof ImportState.ReadingOnly)) {
+      chooser.choose().ifPresent(folder -> imports.add(List.of(folder)));
+    }
   }
 
   private void render(ReportState state) {

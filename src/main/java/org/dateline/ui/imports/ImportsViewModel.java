@@ -15,24 +15,25 @@ import org.dateline.search.Archive;
 import org.dateline.ui.imports.ImportState.Broken;
 import org.dateline.ui.imports.ImportState.Finished;
 import org.dateline.ui.imports.ImportState.Job;
+import org.dateline.ui.imports.ImportState.ReadingOnly;
 import org.dateline.ui.imports.ImportState.Resting;
 import org.dateline.ui.imports.ImportState.Running;
 import org.dateline.ui.lens.Lens;
 import org.dateline.work.Background;
 import org.dateline.work.CancelToken;
 import org.dateline.work.Progress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs imports, one after the other, and tells how far they are. Everybody who looks through the
  * lens sees what has become visible of a running import with each step.
  */
 public final class ImportsViewModel {
-  private final ReadOnlyObjectWrapper<ImportState> state =
-      new ReadOnlyObjectWrapper<>(new Resting());
+  private final ReadOnlyObjectWrapper<ImportState> state;
   private final ReadOnlyObjectWrapper<List<Path>> roots = new ReadOnlyObjectWrapper<>(List.of());
   private final Deque<Job> waiting = new ArrayDeque<>();
 
-  private final Importer importer;
+  private final @Nullable Importer importer;
   private final ImportStore store;
   private final Archive archive;
   private final Background background;
@@ -41,9 +42,18 @@ public final class ImportsViewModel {
   private final ArticleFacts facts;
   private CancelToken cancel = new CancelToken();
 
-  /** Imports into {@code archive} by {@code importer}, whose store is {@code store}. */
+  /**
+   * Imports into {@code archive} by {@code importer}, whose store is {@code store}.
+   *
+   * @param importer null if the archive was opened for reading only
+   */
   public ImportsViewModel(
-      Importer importer, ImportStore store, Archive archive, Background background, Lens lens) {
+      @Nullable Importer importer,
+      ImportStore store,
+      Archive archive,
+      Background background,
+      Lens lens) {
+    this.state = new ReadOnlyObjectWrapper<>(importer == null ? new ReadingOnly() : new Resting());
     this.importer = importer;
     this.store = store;
     this.archive = archive;
@@ -101,6 +111,10 @@ public final class ImportsViewModel {
   }
 
   private void start(Job job) {
+    Importer able = importer;
+    if (able == null) {
+      return;
+    }
     if (state.get() instanceof Running) {
       waiting.add(job);
       return;
@@ -111,16 +125,16 @@ public final class ImportsViewModel {
     report.clear();
     RunningTally tally = new RunningTally(told -> background.onUi(() -> told(job, token, told)));
     background.run(
-        () -> run(job, tally, token),
+        () -> run(able, job, tally, token),
         summary -> finish(new Finished(job, summary)),
         failure -> finish(new Broken(job, Failures.say(failure))));
   }
 
-  private ImportSummary run(Job job, RunningTally tally, CancelToken token) {
+  private ImportSummary run(Importer able, Job job, RunningTally tally, CancelToken token) {
     Progress.Listener progress = now -> tally.progressed(now, archive.version());
     return switch (job) {
-      case Job.Add(List<Path> files) -> importer.run(files, tally::saw, progress, token);
-      case Job.Rescan() -> importer.rescan(tally::saw, progress, token);
+      case Job.Add(List<Path> files) -> able.run(files, tally::saw, progress, token);
+      case Job.Rescan() -> able.rescan(tally::saw, progress, token);
     };
   }
 

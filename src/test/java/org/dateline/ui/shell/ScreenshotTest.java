@@ -1,5 +1,6 @@
 package org.dateline.ui.shell;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.function.Supplier;
@@ -8,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import org.dateline.search.ArchiveUnavailable;
 import org.dateline.search.Facet;
 import org.dateline.search.Filter;
 import org.dateline.search.SearchRequest.Sort;
@@ -35,6 +37,7 @@ class ScreenshotTest {
     take("nothing-found", ScreenshotTest::nothingFound, width, height, dark);
     take("nothing-imported", () -> new Windows(FakeArchive.empty()).root, width, height, dark);
     take("failed", ScreenshotTest::failed, width, height, dark);
+    take("damaged", ScreenshotTest::damaged, width, height, dark);
     take("starting", ScreenshotTest::starting, width, height, dark);
     take("many", () -> new Windows(MANY).root, width, height, dark);
     take("offers", () -> new Windows(FakeArchive.ofFive()).root, width, height, dark);
@@ -66,6 +69,7 @@ class ScreenshotTest {
               .findFirst()
               .orElseThrow()
               .fire();
+      case "damaged" -> scene.getRoot().lookup(".button").requestFocus();
       case "focus" -> scene.getRoot().lookup(".value-row").requestFocus();
       default -> scene.getRoot().lookup(".results").requestFocus();
     }
@@ -100,6 +104,17 @@ class ScreenshotTest {
     FakeArchive archive = FakeArchive.ofFive();
     archive.failing(true);
     return new Windows(archive).root;
+  }
+
+  private static Parent damaged() {
+    ArchiveUnavailable failure =
+        new ArchiveUnavailable(
+            ArchiveUnavailable.Reason.DAMAGED,
+            Path.of("/home/reader/.local/share/dateline/archive"),
+            List.of(Path.of("/media/disk/scraped/2014–2016"), Path.of("seeds").toAbsolutePath()),
+            "The index is damaged: files are missing, cut short or altered.",
+            null);
+    return new ArchiveFailedView(failure.directory(), failure, () -> {}, () -> {});
   }
 
   private static Parent starting() {
