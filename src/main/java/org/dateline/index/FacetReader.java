@@ -105,7 +105,7 @@ final class FacetReader {
     HitSet hits = chosen.isEmpty() ? snapshot.hits(key) : null;
     FacetTotals counted =
         snapshot
-            .stoppable(cancel)
+            .stoppable(request, cancel)
             .search(
                 hits == null ? requests.withoutChosen(request) : hits,
                 FacetCounter.counting(snapshot.columns(), chosen));

@@ -56,7 +56,7 @@ final class HistogramReader {
       throws IOException {
     long[] hits =
         snapshot
-            .stoppable(cancel)
+            .stoppable(request, cancel)
             .search(requests.translate(request), DayCollector.of(snapshot.columns()));
     cancel.check();
     Arrays.sort(hits);

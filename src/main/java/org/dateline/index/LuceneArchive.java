@@ -81,7 +81,7 @@ final class LuceneArchive implements Archive {
     if (kept != null && kept.isOf(request)) {
       return kept.page(offset, limit);
     }
-    IndexSearcher searcher = snapshot.stoppable(cancel);
+    IndexSearcher searcher = snapshot.stoppable(request, cancel);
     org.apache.lucene.search.Query query = requests.translate(request);
     if ((long) offset + limit <= HitOrder.SMALL && limit > 0) {
       Object key = RequestTranslator.key(request);

@@ -132,6 +132,18 @@ final class QueryTranslator {
     };
   }
 
+  /** Whether one step of the search can take long: looking words up, or words moved about. */
+  static boolean isSlow(org.dateline.search.Query query) {
+    return switch (query) {
+      case And and -> and.parts().stream().anyMatch(QueryTranslator::isSlow);
+      case Or or -> or.parts().stream().anyMatch(QueryTranslator::isSlow);
+      case Not not -> isSlow(not.part());
+      case Phrase phrase -> phrase.slop() > 0;
+      case Prefix _, Fuzzy _ -> true;
+      case Word _, Everything _, Period _ -> false;
+    };
+  }
+
   private static boolean inText(Scope scope) {
     return scope == Scope.TEXT || scope == Scope.HEADLINE;
   }

@@ -2,9 +2,11 @@ package org.dateline.index;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.dateline.search.SearchRequest;
 import org.dateline.work.CancelToken;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +35,16 @@ final class Snapshot extends IndexSearcher {
     this.segments = segments;
   }
 
-  /** A searcher that stops as soon as {@code cancel} asks it to. */
-  IndexSearcher stoppable(CancelToken cancel) {
-    IndexSearcher searcher = new IndexSearcher(getIndexReader());
+  /** A searcher of a request that stops as soon as {@code cancel} asks it to. */
+  IndexSearcher stoppable(SearchRequest request, CancelToken cancel) throws IOException {
+    // The reader that stops anywhere slows words down a little, and only these wait for long.
+    boolean slow = QueryTranslator.isSlow(request.query());
+    IndexReader reader = getIndexReader();
+    IndexSearcher searcher =
+        new IndexSearcher(
+            slow && reader instanceof DirectoryReader directory
+                ? new StoppableReader(directory, cancel)
+                : reader);
     searcher.setTimeout(cancel::isCancelled);
     return searcher;
   }

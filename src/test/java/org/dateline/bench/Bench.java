@@ -12,7 +12,11 @@ import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.index.ArchiveIndex;
 import org.dateline.index.ExactnessBench;
+import org.dateline.index.PeersBench;
 import org.dateline.index.SearchBench;
+import org.dateline.search.Query;
+import org.dateline.search.SearchRequest;
+import org.dateline.work.CancelToken;
 
 /** Starts what is measured: {@code mvn -Pbench -Dbench="COMMAND …"}; CONTRIBUTING.md lists them. */
 public final class Bench {
@@ -32,7 +36,10 @@ public final class Bench {
     switch (words.isEmpty() ? "" : words.getFirst()) {
       case "corpus" -> bench.corpus(Long.parseLong(words.get(1)), Path.of(words.get(2)));
       case "archive" -> bench.archive(Long.parseLong(words.get(1)), Path.of(words.get(2)));
-      case "search" -> SearchBench.run(Path.of(words.get(1)), System.out);
+      case "search" ->
+          SearchBench.run(Path.of(words.get(1)), Integer.parseInt(words.get(2)), System.out);
+      case "peers" -> PeersBench.run(Path.of(words.get(1)), words.get(2), words.get(3), System.out);
+      case "refresh" -> bench.refresh(Path.of(words.get(1)));
       case "exactness" -> bench.exactness(Integer.parseInt(words.get(1)), Path.of(words.get(2)));
       default -> throw new IllegalArgumentException("CONTRIBUTING.md lists what can be measured");
     }
@@ -70,6 +77,38 @@ public final class Bench {
     MadeArchive made = new MadeArchive(generator());
     Iterable<Article> all = () -> LongStream.range(0, articles).mapToObj(made::article).iterator();
     ExactnessBench.run(folder, all, out);
+  }
+
+  /** What it takes until articles that were put in again are searched and counted. */
+  private void refresh(Path folder) throws Exception {
+    MadeArchive made = new MadeArchive(generator());
+    SearchRequest everything =
+        new SearchRequest(new Query.Everything(), List.of(), SearchRequest.Sort.NEWEST);
+    try (ArchiveIndex index = ArchiveIndex.open(folder, false)) {
+      Cost first = new Cost();
+      index.archive().facets(everything, 100, new CancelToken());
+      out.printf(Locale.ROOT, "first counts of %,d articles: %s%n", index.archive().size(), first);
+      for (int round = 0; round < 12; round++) {
+        for (int i = 0; i < 50; i++) {
+          made.put(index.store(), round * 1000L + i * 7);
+        }
+        Cost commit = new Cost();
+        index.store().commit();
+        double committed = commit.seconds();
+        double processor = commit.processorSeconds();
+        Cost counts = new Cost();
+        index.archive().facets(everything, 100, new CancelToken());
+        out.printf(
+            Locale.ROOT,
+            "50 articles put in again: commit and refresh %.0f ms (%.0f of processor), counts of"
+                + " all after it %.1f ms%n",
+            committed * 1e3,
+            processor * 1e3,
+            counts.seconds() * 1e3);
+      }
+      Runtime.Version java = Runtime.version();
+      out.printf("heap held %d MB, Java %s%n", Cost.heapHeld() >> 20, java);
+    }
   }
 
   private static long size(Path folder) throws IOException {

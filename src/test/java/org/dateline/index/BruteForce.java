@@ -3,6 +3,7 @@ package org.dateline.index;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.dateline.article.Article;
 import org.dateline.article.DateEstimate;
 import org.dateline.article.Origin;
 import org.dateline.article.Person;
+import org.dateline.index.TextAnalysis.Form;
 import org.dateline.search.Facet;
 import org.dateline.search.Filter;
 import org.dateline.search.Histogram;
@@ -25,6 +27,7 @@ final class BruteForce {
   private static final Set<Facet> WIDENING = Set.of(Facet.YEAR, Facet.SOURCE);
 
   private final List<ScannedArticle> articles;
+  private final Map<Query.Scope, Set<Form>> vocabulary = new EnumMap<>(Query.Scope.class);
 
   BruteForce(List<ScannedArticle> articles) {
     this.articles = articles;
@@ -33,10 +36,7 @@ final class BruteForce {
   /** What a request asks for. */
   Answer answer(SearchRequest request) {
     List<Article> found =
-        articles.stream()
-            .filter(article -> matches(article, request.query()))
-            .map(ScannedArticle::article)
-            .toList();
+        articles.stream().filter(matching(request.query())).map(ScannedArticle::article).toList();
     return new Answer(found, request);
   }
 
@@ -130,21 +130,42 @@ final class BruteForce {
     return years;
   }
 
-  private static boolean matches(ScannedArticle scanned, Query query) {
-    Article article = scanned.article();
+  /** Tells of an article whether a query matches it. */
+  private Predicate<ScannedArticle> matching(Query query) {
     return switch (query) {
-      case Query.Everything _ -> true;
-      case Query.And and -> and.parts().stream().allMatch(part -> matches(scanned, part));
-      case Query.Or or -> or.parts().stream().anyMatch(part -> matches(scanned, part));
-      case Query.Not not -> !matches(scanned, not.part());
-      case Query.Period period ->
-          article.date().earliest() != null
-              && !article.date().earliest().isAfter(period.to())
-              && !article.date().latest().isBefore(period.from());
-      case Query.Word word -> scanned.hasWord(word.scope(), word.text());
-      case Query.Prefix prefix -> scanned.hasPrefix(prefix.scope(), prefix.text());
-      case Query.Fuzzy fuzzy -> scanned.hasNear(fuzzy.scope(), fuzzy.text(), fuzzy.edits());
-      case Query.Phrase phrase -> scanned.hasPhrase(phrase.scope(), phrase.text());
+      case Query.Everything _ -> _ -> true;
+      case Query.And and ->
+          and.parts().stream().map(this::matching).reduce(_ -> true, Predicate::and);
+      case Query.Or or -> or.parts().stream().map(this::matching).reduce(_ -> false, Predicate::or);
+      case Query.Not not -> matching(not.part()).negate();
+      case Query.Period period -> scanned -> touches(scanned.article().date(), period);
+      case Query.Word word -> any(word.scope(), ScannedArticle.inflectionOf(word.text()));
+      case Query.Prefix prefix ->
+          any(prefix.scope(), form -> form.word().startsWith(prefix.text()));
+      case Query.Fuzzy fuzzy ->
+          any(fuzzy.scope(), ScannedArticle.nearTo(fuzzy.text(), fuzzy.edits()));
+      case Query.Phrase phrase -> scanned -> scanned.hasPhrase(phrase.scope(), phrase.text());
     };
+  }
+
+  private static boolean touches(DateEstimate date, Query.Period period) {
+    return date.earliest() != null
+        && !date.earliest().isAfter(period.to())
+        && !date.latest().isBefore(period.from());
+  }
+
+  /** Looks at each word once, and then for those that fit in every article. */
+  private Predicate<ScannedArticle> any(Query.Scope scope, Predicate<Form> fits) {
+    Set<Form> words =
+        vocabulary.computeIfAbsent(scope, this::words).stream()
+            .filter(fits)
+            .collect(Collectors.toSet());
+    return scanned -> scanned.hasAny(scope, words);
+  }
+
+  private Set<Form> words(Query.Scope scope) {
+    Set<Form> words = new HashSet<>();
+    articles.forEach(scanned -> words.addAll(scanned.forms(scope)));
+    return words;
   }
 }

@@ -23,6 +23,7 @@ final class ScannedArticle {
 
   private final Article article;
   private final Map<Scope, List<List<Form>>> texts = new EnumMap<>(Scope.class);
+  private final Map<Scope, Set<Form>> forms = new EnumMap<>(Scope.class);
 
   /** An article; {@code known} holds the forms of words met before, to save memory. */
   ScannedArticle(Article article, Map<String, Form> known) {
@@ -49,11 +50,12 @@ final class ScannedArticle {
   }
 
   private void add(Scope scope, String text, Map<String, Form> known) {
-    List<Form> forms = new ArrayList<>();
+    List<Form> cut = new ArrayList<>();
     for (Form form : ANALYSIS.words(text)) {
-      forms.add(known.computeIfAbsent(form.word(), _ -> form));
+      cut.add(known.computeIfAbsent(form.word(), _ -> form));
     }
-    texts.computeIfAbsent(scope, _ -> new ArrayList<>()).add(List.copyOf(forms));
+    texts.computeIfAbsent(scope, _ -> new ArrayList<>()).add(List.copyOf(cut));
+    forms.computeIfAbsent(scope, _ -> new HashSet<>()).addAll(cut);
   }
 
   static List<ScannedArticle> of(Iterable<Article> articles) {
@@ -71,25 +73,14 @@ final class ScannedArticle {
     return texts.getOrDefault(scope, List.of());
   }
 
-  private boolean anyWord(Scope scope, Predicate<Form> test) {
-    return texts(scope).stream().anyMatch(text -> text.stream().anyMatch(test));
+  /** The words of a scope, each once. */
+  Set<Form> forms(Scope scope) {
+    return forms.getOrDefault(scope, Set.of());
   }
 
-  /** Whether it has the word in any inflection: one whose base forms meet those of the word. */
-  boolean hasWord(Scope scope, String word) {
-    Form asked = ANALYSIS.words(word).getFirst();
-    Set<String> bases =
-        asked.bases().isEmpty() ? Set.of(asked.word()) : new HashSet<>(asked.bases());
-    return anyWord(
-        scope, form -> bases.contains(form.word()) || !Collections.disjoint(bases, form.bases()));
-  }
-
-  boolean hasPrefix(Scope scope, String prefix) {
-    return anyWord(scope, form -> form.word().startsWith(prefix));
-  }
-
-  boolean hasNear(Scope scope, String word, int edits) {
-    return anyWord(scope, form -> distance(form.word(), word) <= edits);
+  /** Whether it has one of those words. */
+  boolean hasAny(Scope scope, Set<Form> words) {
+    return forms(scope).stream().anyMatch(words::contains);
   }
 
   boolean hasPhrase(Scope scope, String phrase) {
@@ -99,10 +90,22 @@ final class ScannedArticle {
         .anyMatch(text -> Collections.indexOfSubList(text, wanted) >= 0);
   }
 
+  /** Whether a word is an inflection of another: whether their base forms meet. */
+  static Predicate<Form> inflectionOf(String word) {
+    Form asked = ANALYSIS.words(word).getFirst();
+    Set<String> bases =
+        asked.bases().isEmpty() ? Set.of(asked.word()) : new HashSet<>(asked.bases());
+    return form -> bases.contains(form.word()) || !Collections.disjoint(bases, form.bases());
+  }
+
+  static Predicate<Form> nearTo(String word, int edits) {
+    return form -> distance(form.word(), word) <= edits;
+  }
+
   /** All words of its text, for questions. */
   Set<String> words() {
     Set<String> words = new TreeSet<>();
-    texts(Scope.TEXT).forEach(text -> text.forEach(form -> words.add(form.word())));
+    forms(Scope.TEXT).forEach(form -> words.add(form.word()));
     return words;
   }
 

@@ -2,8 +2,6 @@ package org.dateline.index;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,7 +13,9 @@ import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
+import org.dateline.bench.Cost;
 import org.dateline.index.SearchQueries.Asked;
+import org.dateline.index.Stopwatch.Took;
 import org.dateline.search.Archive;
 import org.dateline.search.Histogram;
 import org.dateline.work.CancelToken;
@@ -27,22 +27,14 @@ import org.dateline.work.CancelToken;
  */
 public final class SearchBench {
   private static final long SEED = 2026;
-  private static final int WARM_ROUNDS = 2;
-  private static final int ROUNDS = 5;
+  private static final int WARM_ROUNDS = 1;
 
-  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+  private final Stopwatch watch = new Stopwatch();
   private final PrintStream out;
   private final Map<String, Sample> samples = new LinkedHashMap<>();
 
   private SearchBench(PrintStream out) {
     this.out = out;
-  }
-
-  /** What a piece of work took, in milliseconds by the clock and of this thread's processor. */
-  private record Took(double wall, double processor) {
-    Took plus(Took more) {
-      return new Took(wall + more.wall, processor + more.processor);
-    }
   }
 
   /** The answers to some questions. */
@@ -53,13 +45,16 @@ public final class SearchBench {
     }
   }
 
-  /** Measures the archive of a folder. */
-  public static void run(Path folder, PrintStream out) throws Exception {
-    new SearchBench(out).measure(folder);
+  /**
+   * Measures the archive of a folder: every question {@code rounds} times, after once for warmth.
+   */
+  public static void run(Path folder, int rounds, PrintStream out) throws Exception {
+    new SearchBench(out).measure(folder, rounds);
   }
 
-  private void measure(Path folder) throws Exception {
+  private void measure(Path folder, int rounds) throws Exception {
     long begun = System.nanoTime();
+    Cost cost = new Cost();
     try (ArchiveIndex index = ArchiveIndex.open(folder, true);
         DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder))) {
       Archive archive = index.archive();
@@ -72,13 +67,18 @@ public final class SearchBench {
           reader.leaves().size(),
           asked.size(),
           (System.nanoTime() - begun) / 1e9);
-      for (int round = -WARM_ROUNDS; round < ROUNDS; round++) {
+      for (int round = -WARM_ROUNDS; round < rounds; round++) {
         Collections.shuffle(asked, new Random(round));
         for (Asked question : asked) {
           one(archive, bare, question, round);
         }
       }
     }
+    out.printf(
+        Locale.ROOT,
+        "heap after a collection at most %d MB, at the end %d MB%n",
+        cost.heapKept() >> 20,
+        Cost.heapHeld() >> 20);
     print("by the clock", Took::wall);
     print("of the thread's processor, which other programs do not disturb", Took::processor);
   }
@@ -90,8 +90,8 @@ public final class SearchBench {
     if (oursFirst) {
       dateline(archive, asked, ours);
     }
-    theirs[0] = time(() -> bare.firstScreen(asked.request()));
-    theirs[1] = time(() -> bare.counts(asked.request()));
+    theirs[0] = watch.time(() -> bare.firstScreen(asked.request()));
+    theirs[1] = watch.time(() -> bare.counts(asked.request()));
     if (!oursFirst) {
       dateline(archive, asked, ours);
     }
@@ -108,27 +108,13 @@ public final class SearchBench {
 
   private void dateline(Archive archive, Asked asked, Took[] took) throws IOException {
     CancelToken cancel = new CancelToken();
-    took[0] = time(() -> archive.search(asked.request(), 0, 50, cancel));
+    took[0] = watch.time(() -> archive.search(asked.request(), 0, 50, cancel));
     took[1] =
-        time(
+        watch.time(
             () -> {
               archive.facets(asked.request(), 100, cancel);
               return archive.histogram(asked.request(), Histogram.Unit.YEAR, cancel);
             });
-  }
-
-  /** Something to be measured. */
-  @FunctionalInterface
-  private interface Work {
-    Object run() throws IOException;
-  }
-
-  private Took time(Work work) throws IOException {
-    long processor = threads.getCurrentThreadCpuTime();
-    long wall = System.nanoTime();
-    work.run();
-    double wallMillis = (System.nanoTime() - wall) / 1e6;
-    return new Took(wallMillis, (threads.getCurrentThreadCpuTime() - processor) / 1e6);
   }
 
   private void print(String how, ToDoubleFunction<Took> measure) {
@@ -152,15 +138,10 @@ public final class SearchBench {
     out.printf(
         Locale.ROOT,
         "%8.1f%8.1f%8.1f%8.1f%7.2f ",
-        quantile(ours, 0.5, measure),
-        quantile(ours, 0.99, measure),
-        quantile(bare, 0.5, measure),
-        quantile(bare, 0.99, measure),
+        Stopwatch.quantile(ours, 0.5, measure),
+        Stopwatch.quantile(ours, 0.99, measure),
+        Stopwatch.quantile(bare, 0.5, measure),
+        Stopwatch.quantile(bare, 0.99, measure),
         ours.stream().mapToDouble(measure).sum() / bare.stream().mapToDouble(measure).sum());
-  }
-
-  private static double quantile(List<Took> answers, double share, ToDoubleFunction<Took> measure) {
-    double[] sorted = answers.stream().mapToDouble(measure).sorted().toArray();
-    return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
   }
 }
