@@ -23,6 +23,10 @@ public final class GivenNames {
   private final Map<String, String> groups = new HashMap<>();
   private final Map<String, String> looseGroups = new HashMap<>();
   private final Set<String> others = new HashSet<>();
+  private final Memo<Boolean> known = new Memo<>(this::isKnown);
+  private final Memo<NameKey> keys = new Memo<>(this::makeKey);
+  private final Memo<NameKey> looseKeys = new Memo<>(this::makeLooseKey);
+  private final Memo<String> surnameKeys = new Memo<>(GivenNames::makeSurnameKey);
 
   private GivenNames(List<String> groups, List<String> others) {
     for (String group : groups) {
@@ -59,12 +63,20 @@ public final class GivenNames {
 
   /** Whether {@code word} is a given name, in any spelling. */
   public boolean contains(String word) {
+    return known.of(word);
+  }
+
+  private boolean isKnown(String word) {
     String folded = Folding.fold(word);
     return groups.containsKey(folded) || others.contains(folded);
   }
 
   /** The key of {@code name}, which stands without title and possessive ending. */
   public NameKey key(String name) {
+    return keys.of(name);
+  }
+
+  private NameKey makeKey(String name) {
     return key(name, Folding::fold, groups);
   }
 
@@ -73,6 +85,10 @@ public final class GivenNames {
    * "Medwedczuk" and English "Medvedchuk" have one. It lets more names agree than {@link #key}.
    */
   public NameKey looseKey(String name) {
+    return looseKeys.of(name);
+  }
+
+  private NameKey makeLooseKey(String name) {
     return key(name, Transliteration::fold, looseGroups);
   }
 
@@ -83,6 +99,10 @@ public final class GivenNames {
 
   /** The key of the last word alone, under which a lone surname is looked up. */
   public String surnameKey(String name) {
+    return surnameKeys.of(name);
+  }
+
+  private static String makeSurnameKey(String name) {
     List<String> words = NameWords.of(bounded(name)).words();
     return words.isEmpty() ? "" : Folding.fold(words.getLast());
   }
