@@ -3,17 +3,20 @@ package org.dateline.app;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 import org.dateline.extract.ArticleExtractor;
 import org.dateline.extract.Extractor;
 import org.dateline.extract.Languages;
 import org.dateline.extract.dating.DateExtractor;
 import org.dateline.extract.heading.HeadingExtractor;
 import org.dateline.extract.names.NameExtractor;
+import org.dateline.extract.names.tagger.TaggerFiles;
 import org.dateline.extract.quotes.QuoteExtractor;
 import org.dateline.ingest.SecondPass;
 import org.dateline.knowledge.chronology.Chronology;
 import org.dateline.knowledge.people.People;
 import org.dateline.knowledge.places.Gazetteer;
+import org.dateline.work.Parallel;
 
 /**
  * The extractors of the single fields, with their knowledge loaded.
@@ -24,13 +27,19 @@ import org.dateline.knowledge.places.Gazetteer;
  */
 record Extraction(NameExtractor names, DateExtractor dates, QuoteExtractor quotes) {
 
-  /** Loads everything that comes with Dateline. */
+  /** Loads everything that comes with Dateline, on all processors. */
   static Extraction load() {
-    People people = People.bundled();
-    return new Extraction(
-        new NameExtractor(people, Gazetteer.bundled()),
-        new DateExtractor(Chronology.bundled(), people),
-        QuoteExtractor.bundled());
+    int others = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    try (Parallel parallel = new Parallel("load-extraction", others)) {
+      Supplier<Gazetteer> gazetteer = parallel.start(Gazetteer::bundled);
+      Supplier<TaggerFiles> tagger = parallel.start(TaggerFiles::bundled);
+      Supplier<QuoteExtractor> quotes = parallel.start(QuoteExtractor::bundled);
+      People people = People.bundled();
+      Supplier<DateExtractor> dates =
+          parallel.start(() -> new DateExtractor(Chronology.bundled(), people));
+      NameExtractor names = new NameExtractor(people, gazetteer.get(), tagger.get());
+      return new Extraction(names, dates.get(), quotes.get());
+    }
   }
 
   /**

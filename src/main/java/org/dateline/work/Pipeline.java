@@ -2,8 +2,6 @@ package org.dateline.work;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -84,21 +82,6 @@ public final class Pipeline<I, O> implements AutoCloseable {
   private void handOver() {
     UnderWay<O> first = line.remove();
     load -= first.weight;
-    done.accept(answer(first.answer));
-  }
-
-  private static <O> O answer(Future<O> answer) {
-    try {
-      return answer.get();
-    } catch (ExecutionException e) {
-      switch (e.getCause()) {
-        case RuntimeException cause -> throw cause;
-        case Error cause -> throw cause;
-        case null, default -> throw new IllegalStateException(e);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException("interrupted");
-    }
+    done.accept(Answers.of(first.answer));
   }
 }

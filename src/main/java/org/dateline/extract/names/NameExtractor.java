@@ -3,6 +3,7 @@ package org.dateline.extract.names;
 import java.util.List;
 import org.dateline.article.Block;
 import org.dateline.article.Role;
+import org.dateline.extract.names.tagger.TaggerFiles;
 import org.dateline.extract.names.tokens.Tokeniser;
 import org.dateline.extract.names.tokens.Tokens;
 import org.dateline.knowledge.people.People;
@@ -22,7 +23,12 @@ public final class NameExtractor {
 
   /** Goes by what is known of people and places, both of which may be empty. */
   public NameExtractor(People people, Gazetteer gazetteer) {
-    this(people, gazetteer, TaggedRecogniser.bundled(people, gazetteer));
+    this(people, gazetteer, TaggerFiles.bundled());
+  }
+
+  /** The same with files that were read already. */
+  public NameExtractor(People people, Gazetteer gazetteer, TaggerFiles files) {
+    this(people, gazetteer, TaggedRecogniser.bundled(people, gazetteer, files));
   }
 
   /** Resolves what {@code recogniser} finds. */

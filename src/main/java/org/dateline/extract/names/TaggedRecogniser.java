@@ -3,6 +3,8 @@ package org.dateline.extract.names;
 import java.util.List;
 import org.dateline.extract.names.tagger.Tagger;
 import org.dateline.extract.names.tagger.Tagger.Tagged;
+import org.dateline.extract.names.tagger.TaggerFiles;
+import org.dateline.extract.names.tagger.Vocabulary;
 import org.dateline.extract.names.tokens.Lexicon;
 import org.dateline.extract.names.tokens.Tokens;
 import org.dateline.knowledge.people.People;
@@ -30,10 +32,10 @@ final class TaggedRecogniser implements Recogniser {
   }
 
   /** The recogniser that comes with Dateline. */
-  static TaggedRecogniser bundled(People people, Gazetteer gazetteer) {
+  static TaggedRecogniser bundled(People people, Gazetteer gazetteer, TaggerFiles files) {
     Lexicon lexicon = Lexicon.bundled();
-    return new TaggedRecogniser(
-        people, gazetteer, lexicon, Tagger.bundled(lexicon, people, gazetteer));
+    Vocabulary vocabulary = new Vocabulary(files.words(), lexicon, people, gazetteer);
+    return new TaggedRecogniser(people, gazetteer, lexicon, new Tagger(vocabulary, files.model()));
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.util.function.IntConsumer;
  * Numbers filed under hashes, several under one where need be; open addressing, half full at most.
  */
 final class KeyTable {
-  private static final int FIRST_SIZE = 1 << 16;
+  private static final int FIRST_SIZE = 1 << 19;
 
   private long[] hashes = new long[FIRST_SIZE];
   private int[] numbers = new int[FIRST_SIZE];

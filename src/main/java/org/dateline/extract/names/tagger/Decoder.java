@@ -51,19 +51,18 @@ final class Decoder {
    * @param labels where the labels go, from {@code to} on
    * @param margins where the margins go, from {@code to} on
    */
-  void decode(Model model, int length, int[] labels, int[] margins, int to) {
+  void decode(Transitions transitions, int length, int[] labels, int[] margins, int to) {
     int count = Labels.COUNT;
     for (int label = 0; label < count; label++) {
       boolean possible = Labels.follows(Labels.OUTSIDE, label);
       forward[label] =
-          possible ? emitted[label] + model.transition(Labels.OUTSIDE, label) : IMPOSSIBLE;
+          possible ? emitted[label] + transitions.of(Labels.OUTSIDE, label) : IMPOSSIBLE;
     }
     for (int i = 1; i < length; i++) {
       for (int label = 0; label < count; label++) {
         int best = IMPOSSIBLE;
         for (int before : BEFORE[label]) {
-          best =
-              Math.max(best, forward[(i - 1) * count + before] + model.transition(before, label));
+          best = Math.max(best, forward[(i - 1) * count + before] + transitions.of(before, label));
         }
         forward[i * count + label] = best + emitted[i * count + label];
       }
@@ -77,7 +76,7 @@ final class Decoder {
         int best = IMPOSSIBLE;
         for (int after : AFTER[label]) {
           int there = (i + 1) * count + after;
-          best = Math.max(best, backward[there] + emitted[there] + model.transition(label, after));
+          best = Math.max(best, backward[there] + emitted[there] + transitions.of(label, after));
         }
         backward[i * count + label] = best;
       }

@@ -1,14 +1,9 @@
 package org.dateline.extract.names.tagger;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.dateline.extract.names.tokens.Lexicon;
 import org.dateline.extract.names.tokens.Tokens;
-import org.dateline.knowledge.people.People;
-import org.dateline.knowledge.places.Gazetteer;
 
 /**
  * Labels the names of an article with two models: the second sees what the first one made of the
@@ -16,12 +11,12 @@ import org.dateline.knowledge.places.Gazetteer;
  */
 public final class Tagger {
   private final Vocabulary vocabulary;
-  private final PairedModel models;
+  private final Model model;
 
   /** Puts a tagger together. */
-  public Tagger(Vocabulary vocabulary, Model first, Model second) {
+  public Tagger(Vocabulary vocabulary, Model model) {
     this.vocabulary = vocabulary;
-    this.models = new PairedModel(first, second);
+    this.model = model;
   }
 
   /**
@@ -34,19 +29,6 @@ public final class Tagger {
    *     at least 0
    */
   public record Tagged(int kind, int start, int end, int margin) {}
-
-  /** The tagger that comes with Dateline. */
-  public static Tagger bundled(Lexicon lexicon, People people, Gazetteer gazetteer) {
-    try {
-      Vocabulary vocabulary =
-          new Vocabulary(WordFile.read(resource("words.bin")), lexicon, people, gazetteer);
-      return new Tagger(
-          vocabulary, Model.read(resource("first.bin")), Model.read(resource("second.bin")));
-    } catch (IOException e) {
-      throw new IllegalStateException(
-          "a resource of the tagger can't be read: " + e.getMessage(), e);
-    }
-  }
 
   /**
    * The names among {@code tokens} in their order.
@@ -90,7 +72,7 @@ public final class Tagger {
     int[] seconds = new int[256 * Labels.COUNT];
     int filled = 0;
     int[] margins = new int[facts.size];
-    int[] sums = new int[PairedModel.WIDTH];
+    int[] sums = new int[Model.WIDTH];
     Decoder decoder = new Decoder();
     for (int start = runs.start(0); start < facts.size; ) {
       int end = runs.end(start);
@@ -99,12 +81,12 @@ public final class Tagger {
           seconds = Arrays.copyOf(seconds, seconds.length * 2);
         }
         features.write(i, null);
-        models.sum(features.rows(), features.size(), sums);
+        model.sum(features.rows(), features.size(), sums);
         decoder.emit(i - start, sums, 0);
         System.arraycopy(sums, Labels.COUNT, seconds, filled, Labels.COUNT);
         filled += Labels.COUNT;
       }
-      decoder.decode(models.first(), end - start, labels, margins, start);
+      decoder.decode(model.first(), end - start, labels, margins, start);
       start = runs.start(end);
     }
     return seconds;
@@ -113,30 +95,21 @@ public final class Tagger {
   private void second(
       SecondPass second, int[] seconds, Runs runs, Features features, int[] labels, int[] margins) {
     int read = 0;
-    int[] sums = new int[PairedModel.WIDTH];
+    int[] sums = new int[Model.WIDTH];
     Decoder decoder = new Decoder();
     for (int start = runs.start(0); start < labels.length; ) {
       int end = runs.end(start);
       for (int i = start; i < end; i++) {
         features.writeSecond(i, second);
-        models.sum(features.rows(), features.size(), sums);
+        model.sum(features.rows(), features.size(), sums);
         for (int label = 0; label < Labels.COUNT; label++) {
           sums[Labels.COUNT + label] += seconds[read + label];
         }
         decoder.emit(i - start, sums, Labels.COUNT);
         read += Labels.COUNT;
       }
-      decoder.decode(models.second(), end - start, labels, margins, start);
+      decoder.decode(model.second(), end - start, labels, margins, start);
       start = runs.start(end);
-    }
-  }
-
-  private static byte[] resource(String name) throws IOException {
-    try (InputStream in = Tagger.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IOException(name + " is missing from the program");
-      }
-      return in.readAllBytes();
     }
   }
 }

@@ -27,16 +27,17 @@ public final class WordFile {
   private static final int PATH_BITS = 27;
 
   private final int[] buckets = new int[(1 << 16) + 1];
-  private final int[] hashes;
-  private final int[] values;
+
+  /** The hash of each word, and its value in the low half. */
+  private final long[] words;
 
   private WordFile(int[] hashes, int[] values) {
-    this.hashes = hashes;
-    this.values = values;
+    this.words = new long[hashes.length];
     int at = 0;
     for (int bucket = 0; bucket < 1 << 16; bucket++) {
       buckets[bucket] = at;
       while (at < hashes.length && hashes[at] >>> 16 == bucket) {
+        words[at] = (long) hashes[at] << Integer.SIZE | Integer.toUnsignedLong(values[at]);
         at++;
       }
     }
@@ -48,8 +49,8 @@ public final class WordFile {
     int hash = hash(word);
     int end = buckets[(hash >>> 16) + 1];
     for (int i = buckets[hash >>> 16]; i < end; i++) {
-      if (hashes[i] == hash) {
-        return values[i];
+      if (words[i] >>> Integer.SIZE == Integer.toUnsignedLong(hash)) {
+        return (int) words[i];
       }
     }
     return 0;

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -146,6 +147,6 @@ public final class Lexicon {
 
   /** The words of a section; empty if there is no such section. */
   public Set<String> section(String name) {
-    return Set.copyOf(sections.getOrDefault(name, Set.of()));
+    return Collections.unmodifiableSet(sections.getOrDefault(name, Set.of()));
   }
 }

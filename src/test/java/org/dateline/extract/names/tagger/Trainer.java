@@ -53,28 +53,29 @@ public final class Trainer {
       (i % 2 == 0 ? even : odd).add(articles.get(i));
     }
     int[][] made = new int[articles.size()][];
-    label(articles, made, Model.read(learn(odd, null, seed)), 0);
-    label(articles, made, Model.read(learn(even, null, seed)), 1);
+    label(articles, made, PassModel.read(learn(odd, null, seed)), 0);
+    label(articles, made, PassModel.read(learn(even, null, seed)), 1);
     byte[] first = learn(articles, null, seed);
     byte[] second = learn(articles, made, seed);
     return List.of(first, second);
   }
 
-  private static void label(List<Article> articles, int[][] made, Model model, int from) {
+  private static void label(List<Article> articles, int[][] made, PassModel model, int from) {
     for (int i = from; i < articles.size(); i += 2) {
       Article article = articles.get(i);
-      made[i] = labels(article, model);
+      made[i] = labels(article.facts, article.document, model);
     }
   }
 
-  private static int[] labels(Article article, Model model) {
-    int[] labels = new int[article.facts.size];
-    int[] margins = new int[article.facts.size];
+  /** How a model alone labels an article. */
+  static int[] labels(WordFacts facts, DocumentFacts document, PassModel model) {
+    int[] labels = new int[facts.size];
+    int[] margins = new int[facts.size];
     int[] scores = new int[Labels.COUNT];
-    Features features = new Features(article.facts, article.document);
+    Features features = new Features(facts, document);
     Decoder decoder = new Decoder();
-    Runs runs = new Runs(article.facts);
-    for (int start = runs.start(0); start < article.facts.size; ) {
+    Runs runs = new Runs(facts);
+    for (int start = runs.start(0); start < facts.size; ) {
       int end = runs.end(start);
       for (int i = start; i < end; i++) {
         features.write(i, null);
@@ -84,7 +85,7 @@ public final class Trainer {
         }
         decoder.emit(i - start, scores, 0);
       }
-      decoder.decode(model, end - start, labels, margins, start);
+      decoder.decode(model.transitions(), end - start, labels, margins, start);
       start = runs.start(end);
     }
     return labels;
@@ -197,7 +198,7 @@ public final class Trainer {
     for (int i = 0; i < pairs.length; i++) {
       pairs[i] -= pairSums[i] / step;
     }
-    return Model.pack(weights, pairs, smallest);
+    return PassModel.pack(weights, pairs, smallest);
   }
 
   /** Finds the best labels by weights that are still being learnt. */

@@ -9,12 +9,12 @@ import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class ModelTest {
+class PassModelTest {
   private static final int ROW = 4711;
 
   @Test
   void weightsSurviveTheFileAndSmallOnesAreLeftOut() throws IOException {
-    Model model = Model.read(file());
+    PassModel model = PassModel.read(file());
     int[] scores = new int[Labels.COUNT];
     model.add(ROW, scores);
     model.add(ROW + 1, scores);
@@ -22,22 +22,22 @@ class ModelTest {
     wanted[2] = 24;
     wanted[3] = -40;
     assertArrayEquals(wanted, scores);
-    assertEquals(8, model.transition(0, 1));
+    assertEquals(8, model.transitions().of(0, 1));
   }
 
   @Test
   void aFileCutShortIsCalledDamaged() throws IOException {
     byte[] file = file();
     IOException e =
-        assertThrows(IOException.class, () -> Model.read(Arrays.copyOf(file, file.length - 1)));
+        assertThrows(IOException.class, () -> PassModel.read(Arrays.copyOf(file, file.length - 1)));
     assertEquals("the model of names is damaged: its checksum differs", e.getMessage());
   }
 
   @Test
   void anotherFileIsCalledNoModel() {
-    IOException e = assertThrows(IOException.class, () -> Model.read(new byte[100]));
+    IOException e = assertThrows(IOException.class, () -> PassModel.read(new byte[100]));
     assertEquals("this is no model of names", e.getMessage());
-    assertThrows(IOException.class, () -> Model.read(new byte[0]));
+    assertThrows(IOException.class, () -> PassModel.read(new byte[0]));
   }
 
   @Test
@@ -66,6 +66,6 @@ class ModelTest {
     weights[(ROW + 1) * Labels.COUNT + 5] = 0.1f;
     float[] pairs = new float[Labels.COUNT * Labels.COUNT];
     pairs[1] = 0.5f;
-    return Model.pack(weights, pairs, 3);
+    return PassModel.pack(weights, pairs, 3);
   }
 }
