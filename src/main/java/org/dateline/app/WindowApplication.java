@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.dateline.cli.Program.OpenArchive;
 import org.dateline.search.ArchiveUnavailable;
 import org.dateline.search.ArchiveUnavailable.Reason;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class WindowApplication extends Application {
   private static final Logger LOG = System.getLogger(WindowApplication.class.getName());
   private static final int WORKERS = 4;
+  private static final Duration SETTLED = Duration.seconds(20);
 
   private final Folders folders = new Folders(System.getenv(), properties());
   private final SettingsFile file = new SettingsFile(folders.settings());
@@ -141,13 +144,27 @@ public final class WindowApplication extends Application {
         () -> opened.store().roots().isEmpty(),
         isNew -> made.begin(isNew, folders.seeds().stream().toList()),
         failure -> LOG.log(Level.ERROR, "The archive's folders can't be read", failure));
+    // Every byte is read: not while the first search and its counts want the disk.
+    PauseTransition settled = new PauseTransition(SETTLED);
+    settled.setOnFinished(event -> verify(scene, opened));
+    settled.play();
+  }
+
+  private void verify(Scene scene, Workspace opened) {
+    if (workspace != opened) {
+      return;
+    }
     background.run(
         () -> {
           opened.verify(verifying);
           return opened;
         },
         sound -> {},
-        failure -> damaged(scene, failure));
+        failure -> {
+          if (workspace == opened) {
+            damaged(scene, failure);
+          }
+        });
   }
 
   private MainWindow show(Scene scene, OpenedArchive opened) {

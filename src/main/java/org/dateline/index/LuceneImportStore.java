@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The ledger of files and their articles, in the index that is searched. */
 final class LuceneImportStore implements ImportStore {
+  private static final String NOT_WRITTEN =
+      "The index could not be written. What was read before is kept, and the next import goes on"
+          + " from there.";
+
   private final @Nullable IndexWriter writer;
   private final Snapshots snapshots;
   private final LuceneArchive archive;
@@ -204,10 +208,12 @@ final class LuceneImportStore implements ImportStore {
     try {
       change.to(writer);
     } catch (IOException e) {
-      throw new UncheckedIOException("The index could not be written.", e);
+      throw new UncheckedIOException(NOT_WRITTEN, e);
     } catch (AlreadyClosedException e) {
-      // Lucene closes the writer when the disk is full or fails; what was committed is safe.
-      throw new UncheckedIOException("The index could not be written.", new IOException(e));
+      // Lucene closes the writer when the disk is full or fails, and keeps the reason.
+      Throwable reason = writer.getTragicException();
+      throw new UncheckedIOException(
+          NOT_WRITTEN, reason instanceof IOException io ? io : new IOException(e));
     }
   }
 }
