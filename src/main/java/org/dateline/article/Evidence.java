@@ -1,5 +1,6 @@
 package org.dateline.article;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param span where in the text those words stand, or null
  * @param metadata the item of the page's metadata it rests on, or null
  * @param says what follows from it, one plain phrase: "not before 15 December 2015"
- * @param days the days it speaks for, or null where those are no one stretch, as with weekdays
+ * @param days the stretches of days it speaks for, in order; none where those are days of every
+ *     week or year
  * @param weight how much it changed the answer: the Kullback–Leibler gain of the posterior in nats;
  *     0 for evidence that was rejected
  */
@@ -21,12 +23,17 @@ public record Evidence(
     @Nullable Span span,
     @Nullable MetadataItem metadata,
     String says,
-    @Nullable DayRange days,
+    List<DayRange> days,
     double weight) {
 
   /** Evidence of the text, or of no words at all. */
   public Evidence(Kind kind, String text, @Nullable Span span, String says, double weight) {
-    this(kind, text, span, null, says, null, weight);
+    this(kind, text, span, null, says, List.of(), weight);
+  }
+
+  /** Keeps an unmodifiable copy of the stretches. */
+  public Evidence {
+    days = List.copyOf(days);
   }
 
   /** The sorts of clue, as listed in {@code docs/dating.md}. */

@@ -14,7 +14,7 @@ import org.dateline.article.DateEstimate;
 import org.dateline.article.DateEstimate.Candidate;
 import org.dateline.article.Field;
 import org.dateline.article.Heading;
-import org.dateline.article.Neighbour;
+import org.dateline.article.Neighbourhood;
 import org.dateline.article.Origin;
 import org.dateline.index.ArchiveIndex;
 import org.dateline.ingest.Outcome;
@@ -63,7 +63,7 @@ final class CorpusArchive implements AutoCloseable {
   }
 
   /** The articles most like a page, without the article {@code id}. */
-  List<Neighbour> like(String id, Page page, int most) {
+  Neighbourhood like(String id, Page page, int most) {
     Article article = article(id, "", page, DateEstimate.undated(List.of()));
     return index.neighbours().like(article, most);
   }

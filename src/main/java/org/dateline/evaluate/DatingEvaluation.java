@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.dateline.article.DateEstimate;
-import org.dateline.article.Neighbour;
+import org.dateline.article.Neighbourhood;
 import org.dateline.extract.dating.DateExtractor;
 import org.dateline.extract.vocabulary.Fold;
 import org.dateline.ingest.SecondPass;
@@ -63,7 +63,7 @@ public final class DatingEvaluation implements Evaluation {
               archived.add(article.id(), day, DateEstimate.undated(List.of()));
               return;
             }
-            List<Neighbour> like = archive.like(article.id(), page, SecondPass.NEIGHBOURS);
+            Neighbourhood like = archive.like(article.id(), page, SecondPass.NEIGHBOURS);
             alone.add(article.id(), day, extractor.date(page, TODAY));
             archived.add(article.id(), day, extractor.date(page.content(), TODAY, like));
           });

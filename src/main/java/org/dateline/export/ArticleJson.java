@@ -145,7 +145,7 @@ record ArticleJson(
       @Nullable Span span,
       @Nullable MetadataJson metadata,
       String says,
-      @Nullable String days) {
+      List<String> days) {
     static EvidenceJson of(Evidence evidence) {
       return new EvidenceJson(
           word(evidence.kind()),
@@ -153,7 +153,7 @@ record ArticleJson(
           evidence.span(),
           MetadataJson.of(evidence.metadata()),
           evidence.says(),
-          DateJson.range(evidence.days()));
+          evidence.days().stream().map(DateJson::range).toList());
     }
   }
 

@@ -35,10 +35,7 @@ record DateJson(
   }
 
   /** A stretch as EDTF writes it: two dots stand for an open side. */
-  static @Nullable String range(@Nullable DayRange days) {
-    if (days == null) {
-      return null;
-    }
+  static String range(DayRange days) {
     String first = days.first() == null ? ".." : days.first().toString();
     String last = days.last() == null ? ".." : days.last().toString();
     return first.equals(last) ? first : first + "/" + last;

@@ -29,6 +29,11 @@ record Likeness(BooleanQuery.Builder query, double most) {
   /** The words asked for; more of them are slower and find little else. */
   private static final int WORDS = 120;
 
+  /**
+   * An article with fewer words to compare is not compared: a notice of a few words is like many.
+   */
+  private static final int FEWEST = 12;
+
   /** Words in a larger share of the articles say nothing. */
   private static final double TOO_COMMON = 0.1;
 
@@ -37,7 +42,7 @@ record Likeness(BooleanQuery.Builder query, double most) {
 
   private record Word(Term term, double weight, double score) {}
 
-  /** The query, or null if the article has no word that another one has. */
+  /** The query, or null if the article has too few words that another one has. */
   static @Nullable Likeness of(IndexSearcher searcher, TextAnalysis analysis, Article article)
       throws IOException {
     CollectionStatistics all = searcher.collectionStatistics(Fields.TEXT);
@@ -45,15 +50,21 @@ record Likeness(BooleanQuery.Builder query, double most) {
       return null;
     }
     List<Word> words = new ArrayList<>();
+    int special = 0;
     for (Map.Entry<String, Integer> counted : counts(analysis, article).entrySet()) {
       Term term = new Term(Fields.TEXT, counted.getKey());
       int articles = searcher.getIndexReader().docFreq(term);
-      if (articles >= 2 && articles <= Math.max(2, TOO_COMMON * all.docCount())) {
+      boolean common = articles > Math.max(2, TOO_COMMON * all.docCount());
+      special += common ? 0 : 1;
+      if (articles >= 2 && !common) {
         double idf = Math.log(1 + (all.docCount() - articles + 0.5) / (articles + 0.5));
         int times = counted.getValue();
         double weight = Math.sqrt(times);
         words.add(new Word(term, weight, weight * idf * times / (times + K1)));
       }
+    }
+    if (words.size() < FEWEST) {
+      return null;
     }
     words.sort(Comparator.comparingDouble((Word word) -> -word.score()).thenComparing(Word::term));
     BooleanQuery.Builder query = new BooleanQuery.Builder();
@@ -62,7 +73,9 @@ record Likeness(BooleanQuery.Builder query, double most) {
       query.add(new BoostQuery(new TermQuery(word.term()), (float) word.weight()), Occur.SHOULD);
       most += word.score();
     }
-    return most == 0 ? null : new Likeness(query, most);
+    // What no other article has can't be asked for, but a copy would have it.
+    double known = Math.min(1, words.size() / (double) Math.min(WORDS, special));
+    return new Likeness(query, most / known);
   }
 
   private static Map<String, Integer> counts(TextAnalysis analysis, Article article)

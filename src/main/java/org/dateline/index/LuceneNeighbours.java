@@ -1,7 +1,6 @@
 package org.dateline.index;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.function.BiConsumer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -10,7 +9,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
 import org.dateline.article.Article;
-import org.dateline.article.Neighbour;
+import org.dateline.article.Neighbourhood;
 import org.dateline.ingest.NeighbourStore;
 
 /** The articles of an index beside each other. */
@@ -46,12 +45,12 @@ final class LuceneNeighbours implements NeighbourStore {
   }
 
   @Override
-  public List<Neighbour> like(Article article, int most) {
+  public Neighbourhood like(Article article, int most) {
     return snapshots.with(snapshot -> finder.like(snapshot, article, most));
   }
 
   @Override
-  public void eachOpen(int most, BiConsumer<Article, List<Neighbour>> each) {
+  public void eachOpen(int most, BiConsumer<Article, Neighbourhood> each) {
     snapshots.with(
         snapshot -> {
           for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
@@ -62,10 +61,7 @@ final class LuceneNeighbours implements NeighbourStore {
   }
 
   private void each(
-      Snapshot snapshot,
-      LeafReaderContext leaf,
-      int most,
-      BiConsumer<Article, List<Neighbour>> told)
+      Snapshot snapshot, LeafReaderContext leaf, int most, BiConsumer<Article, Neighbourhood> told)
       throws IOException {
     PostingsEnum open = leaf.reader().postings(OPEN, PostingsEnum.NONE);
     Bits live = leaf.reader().getLiveDocs();

@@ -13,9 +13,12 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.dateline.article.Article;
 import org.dateline.article.Neighbour;
+import org.dateline.article.Neighbourhood;
 
 /** Finds the articles of one state of the index that are most like one, and sure of their date. */
 final class NeighbourFinder {
+  private static final Term SURE = new Term(Fields.DATING, Fields.SURE);
+
   private final TextAnalysis analysis;
 
   NeighbourFinder(TextAnalysis analysis) {
@@ -23,23 +26,23 @@ final class NeighbourFinder {
   }
 
   /** At most {@code most} articles, the one most like it first; never itself. */
-  List<Neighbour> like(IndexSearcher searcher, Article article, int most) throws IOException {
+  Neighbourhood like(IndexSearcher searcher, Article article, int most) throws IOException {
     Likeness likeness = Likeness.of(searcher, analysis, article);
-    List<Neighbour> neighbours = new ArrayList<>();
     if (likeness == null) {
-      return neighbours;
+      return Neighbourhood.NONE;
     }
+    List<Neighbour> neighbours = new ArrayList<>();
     var query =
         likeness
             .query()
-            .add(new TermQuery(new Term(Fields.DATING, Fields.SURE)), Occur.FILTER)
+            .add(new TermQuery(SURE), Occur.FILTER)
             .add(new TermQuery(new Term(Fields.ID, article.id())), Occur.MUST_NOT)
             .build();
     for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
       double share = Math.min(1, found.score / likeness.most());
       neighbours.add(neighbour(searcher, found.doc, share));
     }
-    return neighbours;
+    return new Neighbourhood(neighbours, searcher.getIndexReader().docFreq(SURE));
   }
 
   private static Neighbour neighbour(IndexSearcher searcher, int doc, double likeness)

@@ -1,9 +1,8 @@
 package org.dateline.ingest;
 
-import java.util.List;
 import java.util.function.BiConsumer;
 import org.dateline.article.Article;
-import org.dateline.article.Neighbour;
+import org.dateline.article.Neighbourhood;
 
 /**
  * What the second pass over an archive asks of it. Tells the state of the last {@link
@@ -21,13 +20,13 @@ public interface NeighbourStore {
   long open();
 
   /** The articles most like one that are sure of their date, at most {@code most}. */
-  List<Neighbour> like(Article article, int most);
+  Neighbourhood like(Article article, int most);
 
   /**
    * Tells every article that is not sure of its date, one at a time, with the articles most like it
-   * that are, the one most like it first.
+   * that are.
    *
    * @param most how many neighbours at most
    */
-  void eachOpen(int most, BiConsumer<Article, List<Neighbour>> each);
+  void eachOpen(int most, BiConsumer<Article, Neighbourhood> each);
 }

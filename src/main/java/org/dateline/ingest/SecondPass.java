@@ -3,13 +3,12 @@ package org.dateline.ingest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.dateline.article.Article;
 import org.dateline.article.DateEstimate;
 import org.dateline.article.Evidence.Kind;
-import org.dateline.article.Neighbour;
+import org.dateline.article.Neighbourhood;
 import org.dateline.article.SourceText;
 import org.dateline.work.CancelToken;
 import org.dateline.work.Progress;
@@ -28,8 +27,8 @@ public final class SecondPass implements FollowUp {
   /** Dates an article beside its neighbours; pure. */
   @FunctionalInterface
   public interface Redating {
-    /** The date of a text, with the articles most like it, the one most like it first. */
-    DateEstimate date(SourceText content, List<Neighbour> neighbours);
+    /** The date of a text beside the articles most like it. */
+    DateEstimate date(SourceText content, Neighbourhood neighbours);
   }
 
   private final ImportStore store;
@@ -74,7 +73,7 @@ public final class SecondPass implements FollowUp {
       this.total = total;
     }
 
-    void date(Article article, List<Neighbour> like) {
+    void date(Article article, Neighbourhood like) {
       cancel.check();
       if (!restsOnMetadata(article.date())) {
         put(article, dating.date(article.content(), like));

@@ -53,7 +53,7 @@ final class FitNeighbours {
           (article, day) ->
               article
                   .bodyPage()
-                  .map(page -> archive.like(article.id(), page, SecondPass.NEIGHBOURS))
+                  .map(page -> archive.like(article.id(), page, SecondPass.NEIGHBOURS).nearest())
                   .ifPresent(like -> articles.add(pairs(like, day))));
     }
     double[][] weights = new double[FROM.length][WIDTHS.length];

@@ -61,9 +61,9 @@ class JsonLinesTest {
             + " long\",\"date\":{\"edtf\":\"2019-05-03?\",\"origin\":\"inferred\","
             + "\"earliest\":\"2019-05-03\",\"latest\":\"2019-05-04\",\"year\":2019,\"evidence\":[{\"kind\":\"date_line\",\"text\":\"May"
             + " 3\",\"span\":[36,41],\"metadata\":null,\"says\":\"3"
-            + " May\",\"days\":null},{\"kind\":\"neighbours\",\"text\":\"\",\"span\":null,\"metadata\":null,\"says\":\"about"
-            + " 2019\",\"days\":null},{\"kind\":\"metadata\",\"text\":\"2019-05-03\",\"span\":null,\"metadata\":{\"name\":\"meta"
-            + " date\",\"value\":\"2019-05-03\"},\"says\":\"it\",\"days\":\"../2019-05-03\"}]},\"byline\":[\"Ann"
+            + " May\",\"days\":[]},{\"kind\":\"neighbours\",\"text\":\"\",\"span\":null,\"metadata\":null,\"says\":\"about"
+            + " 2019\",\"days\":[]},{\"kind\":\"metadata\",\"text\":\"2019-05-03\",\"span\":null,\"metadata\":{\"name\":\"meta"
+            + " date\",\"value\":\"2019-05-03\"},\"says\":\"it\",\"days\":[\"../2019-05-03\"]}]},\"byline\":[\"Ann"
             + " Roe\"],\"source\":\"Wire\",\"dateline\":\"LVIV\",\"heading\":{\"dek\":{\"text\":\"It"
             + " is long\",\"origin\":\"stated\",\"span\":[0,1],\"metadata\":null},\"byline\":[{\"text\":\"Ann"
             + " Roe\",\"origin\":\"stated\",\"span\":null,\"metadata\":{\"name\":\"meta"
@@ -225,7 +225,7 @@ class JsonLinesTest {
                     null,
                     new MetadataItem(Property.PUBLISHED, "meta date", "2019-05-03"),
                     "it",
-                    new DayRange(null, day),
+                    List.of(new DayRange(null, day)),
                     1)));
     Mention lviv = new Mention(new Span(30, 34), "LVIV", Certainty.SURE, Resolution.KNOWN_NAME);
     return new Article(

@@ -9,7 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import org.dateline.article.Article;
 import org.dateline.article.DateEstimate;
-import org.dateline.article.Neighbour;
+import org.dateline.article.Neighbourhood;
 import org.dateline.work.CancelToken;
 import org.dateline.work.Progress;
 import org.junit.jupiter.api.Assertions;
@@ -39,12 +39,12 @@ final class SecondPassTest {
     }
 
     @Override
-    public List<Neighbour> like(Article article, int most) {
-      return List.of();
+    public Neighbourhood like(Article article, int most) {
+      return Neighbourhood.NONE;
     }
 
     @Override
-    public void eachOpen(int most, BiConsumer<Article, List<Neighbour>> each) {
+    public void eachOpen(int most, BiConsumer<Article, Neighbourhood> each) {
       asked.add("each");
       if (cancelled) {
         throw new CancellationException();

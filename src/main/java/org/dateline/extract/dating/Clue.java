@@ -1,5 +1,6 @@
 package org.dateline.extract.dating;
 
+import java.util.List;
 import org.dateline.article.DayRange;
 import org.dateline.article.Evidence;
 import org.dateline.article.MetadataItem;
@@ -47,7 +48,7 @@ record Clue(
   }
 
   /** What is shown of it. */
-  Evidence evidence(String says, @Nullable DayRange days, double weight) {
+  Evidence evidence(String says, List<DayRange> days, double weight) {
     return new Evidence(kind, text, span, metadata, says, days, weight);
   }
 }

@@ -1,6 +1,8 @@
 package org.dateline.extract.dating;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** A log-likelihood over the days of a posterior, counted from its first day. */
 sealed interface Curve {
@@ -14,8 +16,8 @@ sealed interface Curve {
   /** The greatest value. */
   double peak();
 
-  /** The first and the last day whose value lies within {@code nats} of the peak. */
-  int[] nearPeak(double nats);
+  /** The stretches of days, first and last, whose value lies within {@code nats} of the peak. */
+  List<int[]> nearPeak(double nats);
 
   /**
    * How much {@code weight} times this curve has changed {@code after}, a distribution that holds
@@ -25,6 +27,9 @@ sealed interface Curve {
 
   /** Constant between steps. */
   final class Steps implements Curve {
+    /** Two stretches so many days apart are one. */
+    private static final int GAP = 31;
+
     private final int[] starts;
     private final double[] values;
 
@@ -62,17 +67,20 @@ sealed interface Curve {
     }
 
     @Override
-    public int[] nearPeak(double nats) {
+    public List<int[]> nearPeak(double nats) {
       double least = peak() - nats;
-      int first = 0;
-      while (values[first] < least) {
-        first++;
+      List<int[]> stretches = new ArrayList<>();
+      for (int step = 0; step < values.length; step++) {
+        if (values[step] < least) {
+          continue;
+        }
+        if (!stretches.isEmpty() && starts[step] - stretches.getLast()[1] <= GAP) {
+          stretches.getLast()[1] = end(step) - 1;
+        } else {
+          stretches.add(new int[] {starts[step], end(step) - 1});
+        }
       }
-      int last = values.length - 1;
-      while (values[last] < least) {
-        last--;
-      }
-      return new int[] {starts[first], end(last) - 1};
+      return stretches;
     }
 
     @Override
@@ -125,8 +133,8 @@ sealed interface Curve {
     }
 
     @Override
-    public int[] nearPeak(double nats) {
-      return new int[] {0, Integer.MAX_VALUE};
+    public List<int[]> nearPeak(double nats) {
+      return List.of();
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.DateEstimate;
-import org.dateline.article.Neighbour;
+import org.dateline.article.Neighbourhood;
 import org.dateline.article.Role;
 import org.dateline.article.SourceText;
 import org.dateline.article.Span;
@@ -16,6 +16,9 @@ import org.dateline.read.Page;
 
 /** Dates a page: its clues are found, weighed, and summed up. Pure and thread-safe. */
 public final class DateExtractor {
+  /** A block, and the headlines of other articles in it. */
+  private record Read(Passage passage, List<Span> teasers) {}
+
   private final List<Finder> finders;
   private final WordsInUse vocabulary;
   private final NeighbourDays neighbours = new NeighbourDays(NeighbourNumbers.bundled());
@@ -48,6 +51,7 @@ public final class DateExtractor {
             new Weekdays(),
             new Years(),
             new KnownFacts(chronology),
+            new Anniversaries(chronology),
             new Offices(people));
   }
 
@@ -62,15 +66,14 @@ public final class DateExtractor {
 
   /** Dates a text with its blocks. */
   DateEstimate date(SourceText content, LocalDate today) {
-    return date(content, today, List.of());
+    return date(content, today, Neighbourhood.NONE);
   }
 
   /**
-   * Dates a text with its blocks beside the dated articles of the archive most like it.
-   *
-   * @param neighbours the one most like it first; may be empty
+   * Dates a text with its blocks beside the dated articles of the archive most like it; there may
+   * be none.
    */
-  public DateEstimate date(SourceText content, LocalDate today, List<Neighbour> neighbours) {
+  public DateEstimate date(SourceText content, LocalDate today, Neighbourhood neighbours) {
     Timeline timeline = Timeline.to(today);
     List<Clue> clues = clues(content);
     this.neighbours.clue(neighbours, timeline).ifPresent(clues::add);
@@ -85,28 +88,37 @@ public final class DateExtractor {
             .mapToInt(block -> block.span().start())
             .findFirst()
             .orElse(0);
-    return StatedDays.settle(MetadataDates.in(page.metadata()), clues(page.content()), body);
+    List<Clue> text = clues(page.content(), NumericOrder.usual(page.metadata()));
+    return StatedDays.settle(MetadataDates.in(page.metadata()), text, body);
   }
 
   /** All clues of a text, block by block, then that of its vocabulary. */
   List<Clue> clues(SourceText content) {
+    return clues(content, NumericOrder.EITHER);
+  }
+
+  private List<Clue> clues(SourceText content, NumericOrder usual) {
+    List<Read> blocks = new ArrayList<>();
+    OwnWords.each(content, (words, teasers) -> blocks.add(new Read(Passage.of(words), teasers)));
+    List<WrittenDate> dates = blocks.stream().flatMap(r -> r.passage().dates().stream()).toList();
+    NumericOrder order = NumericOrder.proved(dates).or(usual);
     List<Clue> clues = new ArrayList<>();
-    List<Span> own = new ArrayList<>();
-    OwnWords.each(
-        content,
-        (words, teasers) -> {
-          own.addAll(OwnWords.in(words, teasers));
-          Passage passage = Passage.of(words);
-          for (Finder finder : finders) {
-            finder.find(
-                passage,
-                clue -> {
-                  if (teasers.stream().noneMatch(clue::overlaps)) {
-                    clues.add(clue);
-                  }
-                });
-          }
-        });
+    for (Read read : blocks) {
+      Passage passage = read.passage().in(order);
+      for (Finder finder : finders) {
+        finder.find(
+            passage,
+            clue -> {
+              if (read.teasers().stream().noneMatch(clue::overlaps)) {
+                clues.add(clue);
+              }
+            });
+      }
+    }
+    List<Span> own =
+        blocks.stream()
+            .flatMap(read -> OwnWords.in(read.passage().words(), read.teasers()).stream())
+            .toList();
     vocabulary.find(content.text(), own).ifPresent(clues::add);
     return clues;
   }

@@ -43,7 +43,7 @@ final class MetadataDates {
       Clue clue =
           switch (item.property()) {
             case PUBLISHED -> day(item, Shape.STATED);
-            case MODIFIED -> day(item, Shape.UPDATED);
+            case MODIFIED -> day(item, Shape.MODIFIED);
             case URL -> address(item);
             case HEADLINE, TITLE, AUTHOR, PUBLISHER, DESCRIPTION, LANGUAGE -> null;
           };

@@ -27,6 +27,17 @@ final class Offices implements Finder {
 
   private static final Set<String> FORMER = Set.of("former", "ex", "ousted");
 
+  /** Verbs in the present tense that follow a name: who holds the office as this is written. */
+  private static final Set<String> NOW =
+      Set.of(
+          "says", "tells", "is", "has", "hopes", "will", "wants", "plans", "insists", "calls",
+          "warns", "remains", "accuses", "meets", "visits");
+
+  /** Verbs of speech that follow a name in the first paragraphs: who says what is reported. */
+  private static final Set<String> SPOKE = Set.of("said", "told");
+
+  private static final int FULL_WEEKDAY = 6;
+
   /** The most words between a title and a surname. */
   private static final int GIVEN = 4;
 
@@ -122,11 +133,24 @@ final class Offices implements Finder {
     var span = words.span(start, surname);
     return new Clue(
         Kind.OFFICE,
-        Shape.OFFICE,
+        isActing(words, surname) ? Shape.IN_OFFICE : Shape.OFFICE,
         new Days(held.terms),
         held.person.name() + " as " + held.title,
         words.original(span),
         span);
+  }
+
+  /** Whether somebody named says or does something now, by the words behind the name. */
+  private static boolean isActing(Words words, int surname) {
+    String next = words.at(surname + 1);
+    if (words.gap(surname).length() > 2 || surname + 1 >= words.sentenceEnd(surname)) {
+      return false;
+    }
+    String day = next.equals("on") ? words.at(surname + 2) : next;
+    boolean did = SPOKE.contains(next) || (next.length() > 4 && next.endsWith("ed"));
+    return NOW.contains(next)
+        || (WrittenDates.weekday(day) != null && day.length() >= FULL_WEEKDAY)
+        || (words.lead() && did);
   }
 
   /** From the end of the last term that has ended to the beginning of the next one. */

@@ -14,6 +14,11 @@ record Passage(Words words, List<WrittenDate> dates) {
     return new Passage(words, WrittenDates.in(words));
   }
 
+  /** The same, with the dates in figures that may be swapped read in an order. */
+  Passage in(NumericOrder order) {
+    return new Passage(words, dates.stream().map(date -> date.in(order)).toList());
+  }
+
   /** Whether word {@code i} belongs to a written date. */
   boolean inDate(int i) {
     for (WrittenDate date : dates) {

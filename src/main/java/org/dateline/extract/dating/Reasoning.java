@@ -2,6 +2,7 @@ package org.dateline.extract.dating;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.dateline.article.DateEstimate;
 import org.dateline.article.Evidence;
@@ -18,8 +19,14 @@ final class Reasoning {
   /** A stated day agrees with days this near its peak, in nats. */
   private static final double NEAR_PEAK = 3;
 
-  /** A past date agrees with all later days, and with this many earlier ones. */
+  /**
+   * A past date agrees with all later days, and with this many earlier ones; that of a change with
+   * all earlier days, and with this many later ones.
+   */
   private static final int MISTAKEN = 3;
+
+  /** A clue contradicts another one if it speaks for other days by at least so many nats. */
+  private static final double TELLING = 1;
 
   /** How many days after the interval a clock must be to be of no use. */
   private static final int CLOCK_AFTER = 60;
@@ -48,20 +55,25 @@ final class Reasoning {
       return DateEstimate.undated(rejected);
     }
     Distribution posterior = posterior(weighed);
-    List<Weighed> kept = new ArrayList<>();
+    List<Weighed> shown = new ArrayList<>();
+    List<Weighed> counted = new ArrayList<>();
     for (Weighed clue : weighed) {
-      String against = clue.clue().shape().claimsDay() ? objection(clue, posterior) : null;
+      String against = clue.clue().shape().claimsDay() ? objection(clue, posterior, weighed) : null;
       if (against == null) {
-        kept.add(clue);
+        shown.add(clue);
       } else {
         reject(clue.clue(), against);
       }
+      // A day that the page states stays possible, whatever speaks against it.
+      if (against == null || clue.clue().shape() == Shape.STATED) {
+        counted.add(clue);
+      }
     }
-    if (kept.isEmpty()) {
+    if (shown.isEmpty()) {
       return DateEstimate.undated(rejected);
     }
-    posterior = kept.size() == weighed.size() ? posterior : posterior(kept);
-    return new Estimates(timeline).of(posterior, kept, rejected);
+    posterior = counted.size() == weighed.size() ? posterior : posterior(counted);
+    return new Estimates(timeline).of(posterior, counted, shown, rejected);
   }
 
   private Distribution posterior(List<Weighed> weighed) {
@@ -69,7 +81,7 @@ final class Reasoning {
   }
 
   /** Why a clue can't be right beside all others, or null. */
-  private @Nullable String objection(Weighed weighed, Distribution posterior) {
+  private @Nullable String objection(Weighed weighed, Distribution posterior, List<Weighed> all) {
     Clue clue = weighed.clue();
     if (clue.shape() == Shape.CLOCK && clue.anchor() instanceof Days days) {
       LocalDate latest = timeline.day(posterior.narrowest(0.9)[1]);
@@ -85,10 +97,33 @@ final class Reasoning {
       boolean agrees =
           clue.shape().isPast()
               ? timeline.lag(clue.anchor(), day) >= -MISTAKEN
-              : weighed.curve().at(day) >= least;
+              : clue.shape().isChange()
+                  ? timeline.lag(clue.anchor(), day) <= MISTAKEN
+                  : weighed.curve().at(day) >= least;
       mass += agrees ? posterior.at(day) : 0;
     }
-    return mass < CONTRADICTED ? "rejected: all other evidence is against it" : null;
+    return mass < CONTRADICTED ? Wording.rejected(against(weighed, posterior, all)) : null;
+  }
+
+  /** The clues that speak most against the likeliest day a clue agrees with, at most two. */
+  private List<Clue> against(Weighed weighed, Distribution posterior, List<Weighed> all) {
+    int its = 0;
+    for (int day = 0; day < posterior.days(); day++) {
+      double more = weighed.curve().at(day) - weighed.curve().at(its);
+      its = more > 0 || (more == 0 && posterior.at(day) > posterior.at(its)) ? day : its;
+    }
+    int day = its;
+    return all.stream()
+        .filter(other -> lead(other, posterior.best(), day) >= TELLING)
+        .sorted(Comparator.comparingDouble(other -> -lead(other, posterior.best(), day)))
+        .limit(2)
+        .map(Weighed::clue)
+        .toList();
+  }
+
+  /** How much likelier, in nats, a clue finds one day than another. */
+  private static double lead(Weighed clue, int day, int other) {
+    return clue.weight() * (clue.curve().at(day) - clue.curve().at(other));
   }
 
   /** The clue without the days after the last one, or null if none is left. */
@@ -105,6 +140,6 @@ final class Reasoning {
   }
 
   private void reject(Clue clue, String why) {
-    rejected.add(clue.evidence(why, null, 0));
+    rejected.add(clue.evidence(why, List.of(), 0));
   }
 }

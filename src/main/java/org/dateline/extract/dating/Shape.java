@@ -9,6 +9,10 @@ enum Shape {
   STATED,
   /** A date line that says when the page was last changed. */
   UPDATED,
+  /**
+   * The metadata of a page say when it was last changed, and nothing says when it was published.
+   */
+  MODIFIED,
   /** The day and month of an agency dateline, its year left out. */
   FILED,
   /** The full date of an agency dateline: the day it was filed, mostly that of publication. */
@@ -45,8 +49,12 @@ enum Shape {
   AHEAD_WEEKDAY,
   /** "Last month" and the like, tied to something dated: the days they leave. */
   RELATIVE,
+  /** Time counted from a day that is written beside it: the days it leaves. */
+  COUNTED,
   /** Somebody named with an office. */
   OFFICE,
+  /** Somebody named with an office who says or does something in the article's present. */
+  IN_OFFICE,
   /** Somebody named as a former holder of one; the anchor is the end of the term. */
   FORMER,
   /** A count that held for a time. */
@@ -77,6 +85,7 @@ enum Shape {
           true;
       case STATED,
           UPDATED,
+          MODIFIED,
           FILED,
           FILED_DAY,
           CLOCK,
@@ -89,7 +98,9 @@ enum Shape {
           LEAD_WEEKDAY,
           LATER_WEEKDAY,
           RELATIVE,
+          COUNTED,
           OFFICE,
+          IN_OFFICE,
           FORMER,
           COUNT,
           EVENT,
@@ -112,6 +123,7 @@ enum Shape {
           PAST_YEAR,
           AHEAD_YEAR,
           OFFICE,
+          IN_OFFICE,
           FORMER,
           EVENT,
           PLANNED_PAST,
@@ -119,6 +131,7 @@ enum Shape {
           true;
       case STATED,
           UPDATED,
+          MODIFIED,
           FILED,
           FILED_DAY,
           CLOCK,
@@ -130,6 +143,7 @@ enum Shape {
           LATER_WEEKDAY,
           AHEAD_WEEKDAY,
           RELATIVE,
+          COUNTED,
           COUNT,
           SERIES,
           VOCABULARY,
@@ -142,11 +156,17 @@ enum Shape {
   boolean claimsDay() {
     return this == STATED
         || this == UPDATED
+        || this == MODIFIED
         || this == FILED
         || this == FILED_DAY
         || this == CLOCK
         || this == CAPTION
         || this == PAST_DAY;
+  }
+
+  /** Whether it is the day of a change, which says little of when the page was published. */
+  boolean isChange() {
+    return this == UPDATED || this == MODIFIED;
   }
 
   /** Whether it is a full date of something that has been. */

@@ -4,12 +4,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.dateline.article.Evidence.Kind;
 import org.dateline.article.Role;
+import org.dateline.article.Span;
 import org.dateline.extract.dating.Anchor.EveryYear;
 
 /**
  * Dates outside the article's own words: a date line states the day; site furniture and bylines do
  * so where a label says so ("Published: 14 June 2024"); any other date in the furniture is taken
- * for the clock of the page.
+ * for the clock of the page, and so is the year of its copyright.
  */
 final class StatedDates implements Finder {
   private static final Set<String> PUBLISHED =
@@ -32,6 +33,28 @@ final class StatedDates implements Finder {
         clue(passage.words(), date, shape(passage.words(), role, date, from), found);
       }
       from = date.last() + 1;
+    }
+    if (role == Role.CHROME) {
+      copyright(passage, found);
+    }
+  }
+
+  /** "© 2012–2022": the page is not younger than the last of its years. */
+  private static void copyright(Passage passage, Consumer<Clue> found) {
+    Words words = passage.words();
+    int last = -1;
+    boolean sign = false;
+    for (int i = 0; i < words.count(); i++) {
+      boolean word = words.at(i).equals("copyright");
+      sign |= word || words.gapBefore(i).contains("©");
+      boolean year = sign && WrittenDates.year(words.at(i)) > 0 && !passage.inDate(i);
+      last = year ? i : last;
+    }
+    if (last >= 0) {
+      Anchor year = CalendarDays.year(WrittenDates.year(words.at(last)));
+      Span span = words.span(last, last);
+      String text = words.original(span);
+      found.accept(new Clue(Kind.PAGE_CLOCK, Shape.CLOCK, year, "", "© " + text, span));
     }
   }
 

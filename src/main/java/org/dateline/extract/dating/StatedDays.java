@@ -14,7 +14,8 @@ import org.dateline.extract.dating.Anchor.Days;
  * the earliest above the article, else the first in the text. What is the same as "modified" was
  * not the day of publication if an earlier one is given; a day counted in UTC gives way to one
  * beside it that is not; a later day that the text states was a change, an earlier one in the
- * metadata something before it.
+ * metadata something before it. Where the page shows above the article a day long before the one of
+ * its metadata, both are left to state the day, and the rest of the evidence decides.
  */
 final class StatedDays {
   /** A change so many days after publication says nothing of it any more. */
@@ -30,11 +31,32 @@ final class StatedDays {
    * @param body where the article's first paragraph begins
    */
   static List<Clue> settle(List<Clue> metadata, List<Clue> text, int body) {
-    Optional<Clue> chief =
-        chief(metadata, text).or(() -> earliestAbove(text, body)).or(() -> first(text));
+    Optional<Clue> told = chief(metadata, text);
+    Optional<Clue> shown = earliestAbove(text, body);
+    Optional<Clue> chief = told.or(() -> shown).or(() -> first(text));
     List<Clue> all = new ArrayList<>(metadata);
     all.addAll(text);
+    if (told.isPresent() && shown.isPresent() && distance(told.get(), shown.get()) > LONG) {
+      boolean change = text.stream().anyMatch(clue -> isChangeOn(clue, told.get()));
+      Clue later = change ? told.get().with(Shape.UPDATED) : told.get();
+      return all.stream()
+          .map(clue -> clue.equals(told.get()) ? later : disputed(told.get(), shown.get(), clue))
+          .toList();
+    }
     return chief.isEmpty() ? all : all.stream().map(clue -> beside(chief.get(), clue)).toList();
+  }
+
+  private static boolean isChangeOn(Clue clue, Clue day) {
+    return clue.shape() == Shape.UPDATED && distance(clue, day) == 0;
+  }
+
+  /** What a clue says where the metadata tell one day of publication and the page shows another. */
+  private static Clue disputed(Clue told, Clue shown, Clue clue) {
+    if (clue.metadata() == null) {
+      return beside(shown, clue);
+    }
+    // A change is as late as the page that tells it, which is what the two disagree about.
+    return clue.shape() == Shape.MODIFIED ? clue.with(Shape.CLOCK) : beside(told, clue);
   }
 
   /** The earliest of the days above the article: the others are those of changes. */
@@ -77,7 +99,7 @@ final class StatedDays {
   private static boolean isChange(Clue clue, List<Clue> metadata, List<Clue> stated) {
     return metadata.stream()
             .anyMatch(
-                other -> other.shape() == Shape.UPDATED && other.anchor().equals(clue.anchor()))
+                other -> other.shape() == Shape.MODIFIED && other.anchor().equals(clue.anchor()))
         && stated.stream().anyMatch(other -> distance(clue, other) > 0);
   }
 
@@ -95,7 +117,8 @@ final class StatedDays {
 
   /** The clue, or what it says where {@code chief} is the day of publication. */
   private static Clue beside(Clue chief, Clue clue) {
-    if (clue.shape() == Shape.UPDATED && chief.metadata() != null) {
+    boolean change = clue.shape() == Shape.UPDATED && chief.metadata() != null;
+    if (change || clue.shape() == Shape.MODIFIED) {
       return distance(clue, chief) > LONG ? clue.with(Shape.CLOCK) : clue;
     }
     if (!statesDay(clue) || clue.anchor().equals(chief.anchor())) {

@@ -50,7 +50,8 @@ final class Weighing {
 
   /**
    * The different clues of each shape, the one that counts in full first. Past ones that lie after
-   * the last day of all are left out: "in 2050" is a plan, whatever its verb.
+   * the last day of all are left out: "in 2050" is a plan, whatever its verb. An office whose
+   * holder acts in it counts for that alone.
    */
   static Map<Shape, List<Clue>> ranked(List<Clue> clues, LocalDate last) {
     Map<Shape, List<Clue>> groups = new EnumMap<>(Shape.class);
@@ -61,6 +62,13 @@ final class Weighing {
         groups.computeIfAbsent(clue.shape(), _ -> new ArrayList<>()).add(clue);
       }
     }
+    List<Clue> acting = groups.getOrDefault(Shape.IN_OFFICE, List.of());
+    groups.computeIfPresent(
+        Shape.OFFICE,
+        (_, group) -> {
+          group.removeIf(clue -> acting.stream().anyMatch(c -> c.anchor().equals(clue.anchor())));
+          return group.isEmpty() ? null : group;
+        });
     groups.forEach(
         (shape, group) -> {
           if (shape.dated()) {

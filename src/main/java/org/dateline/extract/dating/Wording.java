@@ -29,6 +29,7 @@ final class Wording {
     return switch (clue.shape()) {
       case STATED -> "published on " + any(anchor);
       case UPDATED -> "published on or before " + any(anchor);
+      case MODIFIED -> "not after " + last(anchor) + ", when the page was last changed";
       case FILED, FILED_DAY -> "filed on " + any(anchor);
       case CLOCK -> "not after " + last(anchor);
       case CAPTION -> "not before " + first(anchor) + ", probably within days";
@@ -44,8 +45,8 @@ final class Wording {
       case AHEAD_YEAR -> "in or before " + stretch(anchor);
       case LEAD_WEEKDAY, LATER_WEEKDAY -> "on a " + any(anchor) + ", or in the days after";
       case AHEAD_WEEKDAY -> "on a " + any(anchor) + ", or in the days before";
-      case RELATIVE -> range(anchor) + ", counted from " + clue.about();
-      case OFFICE -> clue.about() + ": " + range(anchor);
+      case RELATIVE, COUNTED -> range(anchor) + ", counted from " + clue.about();
+      case OFFICE, IN_OFFICE -> clue.about() + ": " + range(anchor);
       case FORMER -> "after the time of " + clue.about() + ": " + range(anchor);
       case COUNT -> clue.about() + ": " + range(anchor);
       case EVENT, PLANNED_PAST -> "after " + clue.about() + ", " + range(anchor);
@@ -59,6 +60,57 @@ final class Wording {
   /** A day, as it is shown. */
   static String day(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /** The phrase for a clue that was rejected, by what speaks against it most. */
+  static String rejected(List<Clue> against) {
+    return against.isEmpty()
+        ? "rejected: the rest of the evidence together is against it"
+        : "rejected: contradicted by "
+            + against.stream().map(Wording::briefly).collect(Collectors.joining(" and by "));
+  }
+
+  private static String briefly(Clue clue) {
+    return switch (clue.shape()) {
+      case VOCABULARY -> "the words it uses";
+      case NEIGHBOURS -> "the articles most like it";
+      case STATED,
+          UPDATED,
+          MODIFIED,
+          FILED,
+          FILED_DAY,
+          CLOCK,
+          CAPTION,
+          PAST_DAY,
+          AHEAD_DAY,
+          PAST_YEARLY_DAY,
+          AHEAD_YEARLY_DAY,
+          PAST_MONTH,
+          AHEAD_MONTH,
+          PAST_YEARLY_MONTH,
+          AHEAD_YEARLY_MONTH,
+          PAST_YEAR,
+          AHEAD_YEAR,
+          LEAD_WEEKDAY,
+          LATER_WEEKDAY,
+          AHEAD_WEEKDAY,
+          RELATIVE,
+          COUNTED,
+          OFFICE,
+          IN_OFFICE,
+          FORMER,
+          COUNT,
+          EVENT,
+          PLANNED_PAST,
+          PLANNED_AHEAD,
+          SERIES ->
+          "“" + clue.text() + "”";
+    };
+  }
+
+  /** The phrase for a clue that the date given does not fit, though it stands. */
+  static String disputed(Clue clue) {
+    return says(clue) + "; the date given does not fit it";
   }
 
   /** The phrase for a clock that was rejected. */

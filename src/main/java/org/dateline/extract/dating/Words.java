@@ -146,6 +146,11 @@ final class Words {
     return i < 0 || i + 1 >= words.size() ? "" : text.substring(ends[i], starts[i + 1]);
   }
 
+  /** What stands in the block before word {@code i}, from the word before it on. */
+  String gapBefore(int i) {
+    return text.substring(i == 0 ? block.start() : ends[i - 1], starts[i]);
+  }
+
   /** The character before word {@code i}; a blank at the start of the file. */
   char before(int i) {
     int start = starts[i];

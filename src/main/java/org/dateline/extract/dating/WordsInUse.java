@@ -22,10 +22,15 @@ final class WordsInUse {
   private static final double FLOOR = 0.3;
 
   /**
-   * How much less likely, in nats, the years before the first one that the clock knows are than
-   * that one. After the last one nothing is known, and nothing is taken off.
+   * The density taken for the years before those that the clock knows, and for those after them: it
+   * can tell nothing of them, whatever it says of the years beside.
    */
-  private static final double BEFORE = 0.5;
+  private static final double BEFORE = 0.3;
+
+  private static final double AFTER = 0.7;
+
+  /** A text of so many words says half of what a very long one does. */
+  private static final double HALF = 40;
 
   private final VocabularyClock clock;
 
@@ -45,11 +50,13 @@ final class WordsInUse {
   }
 
   private static Clue clue(Reading reading, String text) {
+    double share = reading.length() / (reading.length() + HALF);
     List<Double> log = new ArrayList<>();
+    log.add(share * StrictMath.log(FLOOR + BEFORE));
     for (double density : reading.density()) {
-      log.add(StrictMath.log(FLOOR + Math.max(0, density)));
+      log.add(share * StrictMath.log(FLOOR + Math.max(0, density)));
     }
-    log.addFirst(log.getFirst() - BEFORE);
+    log.add(share * StrictMath.log(FLOOR + AFTER));
     String words =
         reading.words().stream().map(span -> quoted(span, text)).collect(Collectors.joining(", "));
     String about = "around " + MONTH.format(reading.likeliest()) + ": " + words;

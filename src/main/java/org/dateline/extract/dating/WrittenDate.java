@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param month the month
  * @param day the day of the month, or 0 where none is given
  * @param weekday the weekday given with it, or null
- * @param swapped whether day and month may be meant the other way round: 05/12/2024
+ * @param order of a date in figures, which of day and month comes first, if its own figures prove
+ *     it; either where they may be meant the other way round: 05/12/2024; null for all other dates
  */
 record WrittenDate(
     int first,
@@ -26,7 +27,7 @@ record WrittenDate(
     Month month,
     int day,
     @Nullable DayOfWeek weekday,
-    boolean swapped) {
+    @Nullable NumericOrder order) {
 
   /** A date with its year and day. */
   boolean full() {
@@ -37,11 +38,27 @@ record WrittenDate(
   List<LocalDate> days() {
     List<LocalDate> days = new ArrayList<>();
     days.add(LocalDate.of(year, month, day));
-    if (swapped) {
+    if (order == NumericOrder.EITHER) {
       days.add(LocalDate.of(year, day, month.getValue()));
       days.sort(LocalDate::compareTo);
     }
     return days;
+  }
+
+  /** The same date, where it may be swapped with day and month as they are on its page. */
+  WrittenDate in(NumericOrder page) {
+    if (order != NumericOrder.EITHER || page == NumericOrder.EITHER) {
+      return this;
+    }
+    boolean asRead = page == NumericOrder.DAY_FIRST;
+    return new WrittenDate(
+        first,
+        last,
+        year,
+        asRead ? month : Month.of(day),
+        asRead ? day : month.getValue(),
+        weekday,
+        page);
   }
 
   /** The day and month; only where there is a day. */

@@ -75,7 +75,7 @@ final class WrittenDates {
       return date == null || date.day() == 0
           ? null
           : new WrittenDate(
-              i, date.last(), date.year(), date.month(), date.day(), weekday, date.swapped());
+              i, date.last(), date.year(), date.month(), date.day(), weekday, date.order());
     }
     return bare(words, i);
   }
@@ -149,12 +149,16 @@ final class WrittenDates {
       return valid(i, i + 2, c, Month.of(a), b); // who writes "10:00 AM" puts the month first
     }
     if (month(a) != null && month(b) != null && a != b) {
-      return new WrittenDate(i, i + 2, c, Month.of(b), a, null, true);
+      // With full stops the day is first wherever dates are written so.
+      NumericOrder order = mark.equals(".") ? null : NumericOrder.EITHER;
+      return new WrittenDate(i, i + 2, c, Month.of(b), a, null, order);
     }
     if (month(b) != null) {
-      return valid(i, i + 2, c, Month.of(b), a);
+      return valid(i, i + 2, c, Month.of(b), a, a == b ? null : NumericOrder.DAY_FIRST);
     }
-    return month(a) == null ? null : valid(i, i + 2, c, Month.of(a), b);
+    return month(a) == null || mark.equals(".")
+        ? null
+        : valid(i, i + 2, c, Month.of(a), b, NumericOrder.MONTH_FIRST);
   }
 
   /** Whether one of the next words ends in "am" or "pm", as a time behind a date does. */
@@ -168,11 +172,16 @@ final class WrittenDates {
   }
 
   private static @Nullable WrittenDate valid(int first, int last, int year, Month month, int day) {
+    return valid(first, last, year, month, day, null);
+  }
+
+  private static @Nullable WrittenDate valid(
+      int first, int last, int year, Month month, int day, @Nullable NumericOrder order) {
     boolean real =
         (year > 0 && day > 0)
             ? YearMonth.of(year, month).isValidDay(day)
             : day >= 0 && day <= month.maxLength();
-    return real ? new WrittenDate(first, last, year, month, day, null, false) : null;
+    return real ? new WrittenDate(first, last, year, month, day, null, order) : null;
   }
 
   /** Whether only a blank, comma, full stop or hyphen stands after word {@code i}. */

@@ -63,9 +63,15 @@ public final class VocabularyClock {
    *     the model overshoots
    * @param likeliest the first day of the likeliest step
    * @param words where words stand that speak for it, those that say most first
+   * @param length how many words the text has
    */
   public record Reading(
-      LocalDate first, int step, List<Double> density, LocalDate likeliest, List<Span> words) {}
+      LocalDate first,
+      int step,
+      List<Double> density,
+      LocalDate likeliest,
+      List<Span> words,
+      int length) {}
 
   /** Reads the time off counts made by {@link #counter}; empty if they hold too few words. */
   public Optional<Reading> read(WordCounts counts) {
@@ -85,7 +91,8 @@ public final class VocabularyClock {
             CosineSeries.STEP,
             Arrays.stream(density).boxed().toList(),
             likeliest,
-            telling(vector, counts, best)));
+            telling(vector, counts, best),
+            counts.words()));
   }
 
   /** The words that speak most for a step, those that say most first. */

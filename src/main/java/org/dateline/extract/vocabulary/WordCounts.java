@@ -23,6 +23,8 @@ public final class WordCounts {
   /** For each hash, from the slot that its low bits give on: its number and 1, or 0. */
   private int[] slots = new int[1024];
 
+  private int words;
+
   /** Counts everything. */
   public WordCounts() {
     this(_ -> true);
@@ -53,6 +55,7 @@ public final class WordCounts {
         pair = (pair ^ lower) * PRIME;
       }
       if (!possessive(text, at, end)) {
+        words++;
         count(word, at, end);
         if (beforeStart >= 0) {
           count(pair, beforeStart, end);
@@ -106,6 +109,11 @@ public final class WordCounts {
     for (int number = 0; number < size; number++) {
       slots[slot(hashes[number])] = number + 1;
     }
+  }
+
+  /** How many words were added, whether or not they are counted. */
+  int words() {
+    return words;
   }
 
   /**

@@ -68,8 +68,8 @@ class DateExtractorTest {
             body("The ministers met on Thursday and will meet again on 3 February 2016."));
     Map<Kind, DayRange> days = new EnumMap<>(Kind.class);
     for (Evidence each : estimate.evidence()) {
-      if (each.days() != null) {
-        days.put(each.kind(), each.days());
+      if (!each.days().isEmpty()) {
+        days.put(each.kind(), each.days().getLast());
       }
     }
 
@@ -161,6 +161,66 @@ class DateExtractorTest {
     DateEstimate estimate = date(body(text.toString()));
     assertEquals(OptionalInt.of(2013), estimate.year());
     assertTrue(estimate.evidence().size() < 50, String.valueOf(estimate.evidence().size()));
+  }
+
+  @Test
+  void aClueSpeaksForEveryTermAndForNothingBetween() {
+    DateEstimate estimate =
+        date(
+            part(Role.DATE_LINE, "14 June 2024"),
+            body("President Vladimir Putin signed the law. It had rained."));
+    Evidence office =
+        estimate.evidence().stream().filter(e -> e.kind() == Kind.OFFICE).findFirst().orElseThrow();
+    assertEquals(
+        List.of(
+            new DayRange(LocalDate.of(2000, 5, 7), LocalDate.of(2008, 5, 7)),
+            new DayRange(LocalDate.of(2012, 5, 7), null)),
+        office.days());
+  }
+
+  @Test
+  void aDateThatIsStatedBeforeSomebodyHeldTheirOfficeIsUncertainAndSaysSo() {
+    DateEstimate estimate =
+        date(
+            part(Role.DATE_LINE, "14 June 2010"),
+            body("Secretary General Jens Stoltenberg said on Monday that it was over."));
+    assertEquals("2010-06-14?", estimate.edtf());
+    assertEquals(
+        "Jens Stoltenberg as Secretary General: 1 October 2014 to 30 September 2024; the date given"
+            + " does not fit it",
+        estimate.evidence().stream()
+            .filter(e -> e.kind() == Kind.OFFICE)
+            .map(Evidence::says)
+            .findFirst()
+            .orElseThrow());
+  }
+
+  @Test
+  void whoSpeaksInAnOfficePutsTheArticleIntoTheirTerm() {
+    DateEstimate estimate =
+        date(
+            part(Role.DATELINE, "MOSCOW, April 3 (Agency) –"),
+            body("President Boris Yeltsin said on Thursday that the door is open."));
+    assertEquals("1992/1998", estimate.edtf());
+  }
+
+  @Test
+  void yearsAgoThisWeekAreCountedFromTheDayBesideThem() {
+    DateEstimate estimate =
+        date(
+            body(
+                "Twenty years ago this week, on 14 May 1998, the bridge was opened. It has been"
+                    + " painted since."));
+    assertEquals("2018-05?", estimate.edtf());
+  }
+
+  @Test
+  void thePageIsNotYoungerThanItsCopyright() {
+    DateEstimate estimate =
+        date(
+            body("Secretary of State Antony Blinken said that help was on its way."),
+            part(Role.CHROME, "© 2018–2021 The Paper"));
+    assertEquals(OptionalInt.of(2021), estimate.year());
   }
 
   private static <T> T assertNotNullAnd(@Nullable T value) {

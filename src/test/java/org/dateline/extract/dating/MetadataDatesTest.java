@@ -54,7 +54,7 @@ class MetadataDatesTest {
   @Test
   void aDayThatIsAlsoTheOneOfTheLastChangeGivesWayToAnEarlierOne() {
     assertEquals(
-        List.of("UPDATED 2016-12-07", "STATED 2016-12-06", "UPDATED 2016-12-07"),
+        List.of("UPDATED 2016-12-07", "STATED 2016-12-06", "MODIFIED 2016-12-07"),
         settled(
             Pages.of(),
             published("meta date", "2016-12-07T10:00:00+01:00"),
@@ -84,6 +84,25 @@ class MetadataDatesTest {
         settled(
             Pages.of(Pages.part(Role.DATE_LINE, "April 2, 2016")),
             published("JSON-LD datePublished", "2016-03-11")));
+  }
+
+  @Test
+  void aDayShownLongBeforeTheOneOfTheMetadataStaysStatedBesideIt() {
+    assertEquals(
+        List.of("STATED 2021-06-01", "CLOCK 2021-06-02", "STATED 2014-03-18"),
+        settled(
+            Pages.of(Pages.part(Role.DATE_LINE, "18 March 2014")),
+            published("JSON-LD datePublished", "2021-06-01T10:00:00Z"),
+            modified("2021-06-02T10:00:00Z")));
+  }
+
+  @Test
+  void whatThePageShowsAsAChangeIsOneInItsMetadataToo() {
+    assertEquals(
+        List.of("UPDATED 2021-06-01", "STATED 2014-03-18", "UPDATED 2021-06-01"),
+        settled(
+            Pages.of(Pages.part(Role.DATE_LINE, "18 March 2014, updated 1 June 2021")),
+            published("JSON-LD datePublished", "2021-06-01T10:00:00Z")));
   }
 
   private static MetadataItem published(String name, String value) {

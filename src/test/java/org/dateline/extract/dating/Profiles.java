@@ -30,12 +30,15 @@ final class Profiles {
     return switch (shape) {
       case STATED,
           UPDATED,
+          MODIFIED,
           FILED_DAY,
           CLOCK,
           CAPTION,
           SERIES,
           RELATIVE,
+          COUNTED,
           COUNT,
+          IN_OFFICE,
           VOCABULARY,
           NEIGHBOURS ->
           false;
@@ -65,14 +68,16 @@ final class Profiles {
   /** Whether how often a thing is named depends on the lag, so that a rate is counted. */
   private static boolean rated(Shape shape) {
     return switch (shape) {
-      case OFFICE, FORMER, COUNT, EVENT, PLANNED_PAST, PLANNED_AHEAD -> true;
+      case OFFICE, IN_OFFICE, FORMER, COUNT, EVENT, PLANNED_PAST, PLANNED_AHEAD -> true;
       case STATED,
           UPDATED,
+          MODIFIED,
           FILED_DAY,
           CLOCK,
           CAPTION,
           SERIES,
           RELATIVE,
+          COUNTED,
           FILED,
           PAST_DAY,
           AHEAD_DAY,

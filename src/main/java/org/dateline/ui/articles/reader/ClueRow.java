@@ -12,7 +12,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.dateline.article.DayRange;
 import org.dateline.article.Evidence;
 import org.dateline.article.MetadataItem;
 import org.dateline.article.SourceText;
@@ -63,9 +62,8 @@ final class ClueRow extends HBox {
     column.getStyleClass().add("clue-column");
     column.setMinWidth(0);
     HBox.setHgrow(column, Priority.ALWAYS);
-    DayRange days = first.days();
-    if (axis != null && days != null && !rejected) {
-      column.getChildren().add(new ClueTrack(axis, days));
+    if (axis != null && !first.days().isEmpty() && !rejected) {
+      column.getChildren().add(new ClueTrack(axis, first.days()));
     }
     same.stream()
         .filter(evidence -> !evidence.text().isBlank())

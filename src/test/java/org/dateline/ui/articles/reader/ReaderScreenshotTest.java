@@ -30,7 +30,6 @@ import org.dateline.ui.control.Actions;
 import org.dateline.ui.control.Shortcut;
 import org.dateline.ui.lens.Lens;
 import org.dateline.work.Background;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -271,21 +270,21 @@ class ReaderScreenshotTest {
                         Evidence.Kind.CAPTION_DATE,
                         "December 15, 2015",
                         "not before 15 December 2015",
-                        new DayRange(LocalDate.of(2015, 12, 15), null),
+                        List.of(new DayRange(LocalDate.of(2015, 12, 15), null)),
                         3.1),
                     clue(
                         builder,
                         Evidence.Kind.WEEKDAY,
                         "on Thursday",
                         "that weekday, or just after",
-                        null,
+                        List.of(),
                         1.7),
                     clue(
                         builder,
                         Evidence.Kind.OFFICE,
                         "President, Mr. Poroshenko",
                         "June 2014 to May 2019",
-                        new DayRange(LocalDate.of(2014, 6, 7), LocalDate.of(2019, 5, 20)),
+                        List.of(new DayRange(LocalDate.of(2014, 6, 7), LocalDate.of(2019, 5, 20))),
                         0.3),
                     new Evidence(
                         Evidence.Kind.NEIGHBOURS,
@@ -293,14 +292,15 @@ class ReaderScreenshotTest {
                         null,
                         null,
                         "the twelve articles most like it are from the same week",
-                        new DayRange(LocalDate.of(2015, 12, 16), LocalDate.of(2015, 12, 19)),
+                        List.of(
+                            new DayRange(LocalDate.of(2015, 12, 16), LocalDate.of(2015, 12, 19))),
                         0.2),
                     clue(
                         builder,
                         Evidence.Kind.PAGE_CLOCK,
                         "Friday, 12 May 2024 07:39",
                         "the page's own clock says nothing of the article",
-                        null,
+                        List.of(),
                         0))))
         .build();
   }
@@ -310,7 +310,7 @@ class ReaderScreenshotTest {
       Evidence.Kind kind,
       String words,
       String says,
-      @Nullable DayRange days,
+      List<DayRange> days,
       double weight) {
     return new Evidence(kind, words, builder.span(words), null, says, days, weight);
   }
