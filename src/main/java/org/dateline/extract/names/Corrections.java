@@ -172,10 +172,12 @@ final class Corrections {
   }
 
   private boolean isGreat(List<KnownPlace> places, Span span) {
-    boolean several = Forms.of(tokens.text(), span).indexOf(' ') > 0;
+    String form = Forms.of(tokens.text(), span);
+    boolean several = form.indexOf(' ') > 0;
     return several
         ? PlaceRules.strength(places) == PlaceRules.Strength.STRONG
-        : places.stream().anyMatch(place -> GREAT.contains(place.kind()));
+        : places.stream()
+            .anyMatch(place -> GREAT.contains(place.kind()) && gazetteer.goesBy(place, form));
   }
 
   private int tokenAfter(Span span) {

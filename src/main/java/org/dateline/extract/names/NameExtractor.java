@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.article.Block;
 import org.dateline.article.Role;
 import org.dateline.extract.names.tagger.TaggerFiles;
+import org.dateline.extract.names.tokens.Lexicon;
 import org.dateline.extract.names.tokens.Tokeniser;
 import org.dateline.extract.names.tokens.Tokens;
 import org.dateline.knowledge.people.People;
@@ -35,7 +36,7 @@ public final class NameExtractor {
   NameExtractor(People people, Gazetteer gazetteer, Recogniser recogniser) {
     this.recogniser = recogniser;
     this.people = new PeopleResolver(people);
-    this.places = new PlaceResolver(gazetteer);
+    this.places = new PlaceResolver(gazetteer, Lexicon.bundled());
     this.cyrillic = new CyrillicNames(people, gazetteer);
   }
 

@@ -11,36 +11,38 @@ import org.dateline.article.Mention;
 import org.dateline.article.Place;
 import org.dateline.article.Resolution;
 import org.dateline.article.Span;
+import org.dateline.extract.names.PlaceNaming.Bond;
+import org.dateline.extract.names.PlaceScores.Option;
 import org.dateline.extract.names.Recogniser.Found;
 import org.dateline.extract.names.Recogniser.Kind;
+import org.dateline.extract.names.tokens.Lexicon;
 import org.dateline.extract.names.tokens.Tokens;
 import org.dateline.knowledge.places.Gazetteer;
 import org.dateline.knowledge.places.KnownPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says which place of a name is meant: the largest, unless the countries the article speaks of, or
- * a place named beside it ("Paris, Texas"), speak for another.
+ * Says which place of a name is meant and gathers the mentions of each: {@link PlaceNaming} says
+ * what a name can mean, {@link PlaceScores} which of that is meant in the article.
  */
 final class PlaceResolver {
-  private static final double COUNTRY_BONUS = 3;
-  private static final double CAPITAL_BONUS = 2.5;
-  private static final double AREA_SCORE = 9;
-  private static final double LISTED_REGION_SCORE = 8;
-  private static final double BESIDE_BONUS = 6;
-  private static final double CONTEXT_WEIGHT = 0.9;
-  private static final double CONTEXT_MOST = 2.2;
   private static final double CLEAR_LEAD = 1.5;
   private static final int DISTANCE_BESIDE = 3;
 
   private final Gazetteer gazetteer;
+  private final PlaceNaming naming;
 
-  PlaceResolver(Gazetteer gazetteer) {
+  PlaceResolver(Gazetteer gazetteer, Lexicon lexicon) {
     this.gazetteer = gazetteer;
+    this.naming = new PlaceNaming(gazetteer, lexicon);
   }
 
   /** One name and what it can mean. */
-  private record Named(Found found, List<KnownPlace> candidates) {}
+  private record Named(Span span, String form, List<Option> options) {
+    List<KnownPlace> places() {
+      return options.stream().map(Option::place).toList();
+    }
+  }
 
   /** A choice among candidates and how clear it was. */
   private record Choice(KnownPlace place, Certainty certainty, Resolution resolution) {}
@@ -50,25 +52,22 @@ final class PlaceResolver {
     List<Named> names = new ArrayList<>();
     for (Found name : found) {
       if (name.kind() == Kind.PLACE) {
-        Span span = name.span();
-        List<KnownPlace> candidates = gazetteer.named(tokens.text(), span.start(), span.end());
-        if (!candidates.isEmpty()) {
-          names.add(new Named(name, candidates));
+        Named named = named(tokens, name.span());
+        if (!named.options.isEmpty()) {
+          names.add(named);
         }
       }
     }
-    Map<String, Integer> countries = countries(tokens, names);
-    Map<String, Choice> chosen = chosen(tokens, names, countries);
+    PlaceScores scores = new PlaceScores(countries(tokens, names));
+    Map<String, Choice> chosen = chosen(tokens, names, scores);
     Map<KnownPlace, List<Mention>> mentions = new LinkedHashMap<>();
     Map<KnownPlace, Certainty> certainties = new HashMap<>();
     for (Named name : names) {
-      Choice choice = chosen.get(form(tokens, name));
+      Choice choice = chosen.get(name.form);
       if (choice != null) {
         mentions
             .computeIfAbsent(choice.place, _ -> new ArrayList<>())
-            .add(
-                new Mention(
-                    name.found.span(), form(tokens, name), choice.certainty, choice.resolution));
+            .add(new Mention(name.span, name.form, choice.certainty, choice.resolution));
         certainties.merge(choice.place, choice.certainty, PlaceResolver::surer);
       }
     }
@@ -76,6 +75,18 @@ final class PlaceResolver {
         .map(entry -> place(entry.getKey(), certainties.get(entry.getKey()), entry.getValue()))
         .sorted(Comparator.comparingInt((Place place) -> -place.mentions().size()))
         .toList();
+  }
+
+  private Named named(Tokens tokens, Span span) {
+    String form = Forms.of(tokens.text(), span);
+    List<Option> options = new ArrayList<>();
+    for (KnownPlace place : gazetteer.named(tokens.text(), span.start(), span.end())) {
+      Bond bond = naming.bond(form, place);
+      if (bond != Bond.NONE) {
+        options.add(new Option(place, bond));
+      }
+    }
+    return new Named(span, form, options);
   }
 
   private static Place place(
@@ -98,120 +109,93 @@ final class PlaceResolver {
             .ifPresent(country -> counts.merge(country, 1, Integer::sum));
       }
     }
+    PlaceScores bySize = new PlaceScores(Map.of());
     for (Named name : names) {
-      KnownPlace first = best(name.candidates, Map.of(), List.of());
-      int weight =
-          first.kind() == KnownPlace.Kind.COUNTRY ? 2 : name.candidates.size() == 1 ? 1 : 0;
-      if (weight > 0 && !first.country().isEmpty()) {
-        counts.merge(first.country(), weight, Integer::sum);
+      Option first = bySize.best(name.options, List.of());
+      boolean country = first.place().kind() == KnownPlace.Kind.COUNTRY;
+      int weight = country ? 2 : name.options.size() == 1 && first.bond() != Bond.ALIAS ? 1 : 0;
+      if (weight > 0 && !first.place().country().isEmpty()) {
+        counts.merge(first.place().country(), weight, Integer::sum);
       }
     }
     return counts;
   }
 
   /** One choice for each form: a name means the same place all through an article. */
-  private Map<String, Choice> chosen(
-      Tokens tokens, List<Named> names, Map<String, Integer> countries) {
-    Map<String, List<KnownPlace>> candidates = new LinkedHashMap<>();
+  private Map<String, Choice> chosen(Tokens tokens, List<Named> names, PlaceScores scores) {
+    Map<String, Named> forms = new LinkedHashMap<>();
     Map<String, List<KnownPlace>> beside = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
-      String form = form(tokens, names.get(i));
-      candidates.put(form, names.get(i).candidates);
-      if (i + 1 < names.size() && isBeside(tokens, names.get(i), names.get(i + 1))) {
-        beside.computeIfAbsent(form, _ -> new ArrayList<>()).addAll(names.get(i + 1).candidates);
+      Named name = names.get(i);
+      forms.put(name.form, name);
+      if (i + 1 < names.size() && isBeside(tokens, name, names.get(i + 1))) {
+        beside.computeIfAbsent(name.form, _ -> new ArrayList<>()).addAll(names.get(i + 1).places());
       }
     }
     Map<String, Choice> chosen = new HashMap<>();
-    candidates.forEach(
-        (form, places) -> {
-          List<KnownPlace> neighbours = beside.getOrDefault(form, List.of());
-          KnownPlace best = best(places, countries, neighbours);
-          double lead =
-              places.stream()
-                  .filter(
-                      place ->
-                          !place.name().equals(best.name())
-                              || !place.country().equals(best.country()))
-                  .mapToDouble(
-                      place ->
-                          score(best, countries, neighbours) - score(place, countries, neighbours))
-                  .min()
-                  .orElse(CLEAR_LEAD);
-          boolean great =
-              best.kind() == KnownPlace.Kind.COUNTRY || best.kind() == KnownPlace.Kind.AREA;
-          Certainty certainty =
-              lead >= CLEAR_LEAD && (great || !neighbours.isEmpty())
-                  ? Certainty.SURE
-                  : lead >= CLEAR_LEAD / 3 ? Certainty.LIKELY : Certainty.GUESS;
-          Resolution resolution = resolution(form, best, places, countries, neighbours);
-          chosen.put(form, new Choice(best, certainty, resolution));
+    forms.forEach(
+        (form, name) -> {
+          Choice choice = choice(name, scores, beside.getOrDefault(form, List.of()));
+          if (choice != null) {
+            chosen.put(form, choice);
+          }
         });
     return chosen;
   }
 
-  private static Resolution resolution(
-      String form,
-      KnownPlace best,
-      List<KnownPlace> places,
-      Map<String, Integer> countries,
-      List<KnownPlace> beside) {
-    if (places.size() == 1) {
-      return form.equalsIgnoreCase(best.name()) ? Resolution.KNOWN_NAME : Resolution.ALIAS;
+  /** What a name means; null if nothing in the article speaks for its only meaning. */
+  private @Nullable Choice choice(Named name, PlaceScores scores, List<KnownPlace> beside) {
+    Option best = scores.best(name.options, beside);
+    KnownPlace place = best.place();
+    boolean fits = PlaceScores.isIn(place, beside);
+    boolean strange = best.bond() == Bond.ALIAS && scores.spokenOf(place.country()) == 0;
+    if (!fits && isTownOrRegion(place) && (strange || naming.isListed(name.form))) {
+      return null;
     }
-    if (beside.stream().anyMatch(neighbour -> lies(best, neighbour))) {
+    double lead =
+        name.options.stream()
+            .filter(
+                option ->
+                    !option.place().name().equals(place.name())
+                        || !option.place().country().equals(place.country()))
+            .mapToDouble(option -> scores.score(best, beside) - scores.score(option, beside))
+            .min()
+            .orElse(CLEAR_LEAD);
+    boolean great = place.kind() == KnownPlace.Kind.COUNTRY || place.kind() == KnownPlace.Kind.AREA;
+    Certainty certainty =
+        lead >= CLEAR_LEAD && (great || !beside.isEmpty())
+            ? Certainty.SURE
+            : lead >= CLEAR_LEAD / 3 && best.bond() != Bond.ALIAS
+                ? Certainty.LIKELY
+                : Certainty.GUESS;
+    return new Choice(place, certainty, resolution(name, best, fits, scores));
+  }
+
+  private static boolean isTownOrRegion(KnownPlace place) {
+    return switch (place.kind()) {
+      case CAPITAL, REGION, SEAT, TOWN -> true;
+      case COUNTRY, AREA -> false;
+    };
+  }
+
+  private static Resolution resolution(Named name, Option best, boolean fits, PlaceScores scores) {
+    if (name.options.size() == 1) {
+      return name.form.equalsIgnoreCase(best.place().name())
+          ? Resolution.KNOWN_NAME
+          : Resolution.ALIAS;
+    }
+    if (fits) {
       return Resolution.PLACE_BESIDE;
     }
-    boolean anyway = best(places, Map.of(), List.of()).equals(best);
-    return anyway || !countries.containsKey(best.country())
+    boolean anyway = new PlaceScores(Map.of()).best(name.options, List.of()).equals(best);
+    return anyway || scores.spokenOf(best.place().country()) == 0
         ? Resolution.SIZE
         : Resolution.COUNTRIES;
   }
 
-  private static KnownPlace best(
-      List<KnownPlace> candidates, Map<String, Integer> countries, List<KnownPlace> beside) {
-    KnownPlace best = candidates.getFirst();
-    for (KnownPlace place : candidates) {
-      if (score(place, countries, beside) > score(best, countries, beside)) {
-        best = place;
-      }
-    }
-    return best;
-  }
-
-  private static double score(
-      KnownPlace place, Map<String, Integer> countries, List<KnownPlace> beside) {
-    double size = Math.log10(place.population() + 10.0);
-    double score =
-        switch (place.kind()) {
-          case COUNTRY -> size + COUNTRY_BONUS;
-          case AREA -> AREA_SCORE;
-          case CAPITAL -> size + CAPITAL_BONUS;
-          case REGION -> place.population() == 0 ? LISTED_REGION_SCORE : size - 0.3;
-          case SEAT -> size + 0.3;
-          case TOWN -> size;
-        };
-    if (place.kind() != KnownPlace.Kind.COUNTRY) {
-      int spokenOf = countries.getOrDefault(place.country(), 0);
-      score += Math.min(CONTEXT_MOST, CONTEXT_WEIGHT * Math.log(1.0 + spokenOf));
-    }
-    boolean fits = beside.stream().anyMatch(neighbour -> lies(place, neighbour));
-    return fits ? score + BESIDE_BONUS : score;
-  }
-
-  /** Whether {@code place} lies in {@code larger}. */
-  private static boolean lies(KnownPlace place, KnownPlace larger) {
-    return switch (larger.kind()) {
-      case COUNTRY ->
-          place.kind() != KnownPlace.Kind.COUNTRY && place.country().equals(larger.country());
-      case REGION ->
-          place.country().equals(larger.country()) && place.region().equals(larger.name());
-      case AREA, CAPITAL, SEAT, TOWN -> false;
-    };
-  }
-
   private static boolean isBeside(Tokens tokens, Named one, Named next) {
-    int end = one.found.span().end();
-    int start = next.found.span().start();
+    int end = one.span.end();
+    int start = next.span.start();
     return start - end <= DISTANCE_BESIDE
         && start > end
         && tokens.text().substring(end, start).strip().equals(",");
@@ -219,9 +203,5 @@ final class PlaceResolver {
 
   private static Certainty surer(Certainty one, Certainty other) {
     return one.compareTo(other) <= 0 ? one : other;
-  }
-
-  private static String form(Tokens tokens, Named name) {
-    return Forms.of(tokens.text(), name.found.span());
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public final class Gazetteer {
   private final List<KnownPlace> extra = new ArrayList<>();
   private final Map<Integer, KnownPlace> renamed = new HashMap<>();
   private final Map<String, String> demonyms = new HashMap<>();
+  private final Set<String> listed = new HashSet<>();
 
   private Gazetteer(byte[] towns, List<Row> places, List<Demonym> demonyms) {
     this.towns = new TownFile(towns);
@@ -79,6 +81,29 @@ public final class Gazetteer {
   /** Whether what stands in {@code text} from {@code start} to {@code end} is a place's name. */
   public boolean knows(CharSequence text, int start, int end) {
     return keys.contains(PlaceKey.hash(text, start, end));
+  }
+
+  /**
+   * Whether English news call {@code place} by {@code name}: it is the name shown, or one that the
+   * list made by hand gives it. The other names of the list of towns are those of other languages
+   * and former times.
+   */
+  public boolean goesBy(KnownPlace place, String name) {
+    return folded(place.name()).equals(folded(name)) || isListed(place, name);
+  }
+
+  /** Whether the list made by hand gives {@code place} this {@code name}. */
+  public boolean isListed(KnownPlace place, String name) {
+    return listed.contains(listing(place, name));
+  }
+
+  /** A name without case, accents, apostrophes, full stops and hyphens. */
+  public static String folded(String name) {
+    return PlaceKey.fold(name);
+  }
+
+  private static String listing(KnownPlace place, String name) {
+    return place.kind() + place.country() + place.name() + '\n' + folded(name);
   }
 
   /** The country that {@code word} is the adjective or the people of, ISO 3166-1 alpha-2. */
@@ -138,6 +163,9 @@ public final class Gazetteer {
 
   private void file(Row row, int number) {
     String name = row.place().name();
+    KnownPlace place = place(number);
+    listed.add(listing(place, name));
+    row.names().forEach(other -> listed.add(listing(place, other)));
     keys.put(PlaceKey.hash(name, 0, name.length()), number);
     row.names().forEach(other -> keys.put(PlaceKey.hash(other, 0, other.length()), number));
   }

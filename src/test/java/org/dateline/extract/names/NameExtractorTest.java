@@ -160,7 +160,13 @@ class NameExtractorTest {
         "The US-led force stayed in Britain.|United States/US, United Kingdom/GB",
         "They took Kiev and Artemivsk.|Kyiv/UA, Bakhmut/UA",
         "Ships crossed the Sea of Azov again.|Sea of Azov/",
-        "Officials in Washington, D.C. agreed.|Washington/US"
+        "Officials in Washington, D.C. agreed.|Washington/US",
+        "She was born in Philadelphia and lives in Boston.|Philadelphia/US, Boston/US",
+        "Nurses met in Salisbury, England.|Salisbury/GB, England/GB",
+        "They drove from Mexico to Canada in Mexican cars.|Mexico/MX, Canada/CA",
+        "The old town of Saigon in Vietnam is crowded.|Ho Chi Minh City/VN, Vietnam/VN",
+        "They sailed from Poti, Georgia at night.|Poti/GE, Georgia/GE",
+        "Talks in Geneva between French and Swiss banks failed.|Geneva/CH"
       })
   void placesAreResolved(String text, String expected) {
     assertEquals(expected, String.join(", ", places(text)));
@@ -174,7 +180,10 @@ class NameExtractorTest {
         "Russian and Ukrainian officials met German and French ones.",
         "They signed the Budapest Memorandum and sent Patriots.",
         "The exercise Steadfast Defender was in The Telegraph and the New York Times.",
-        "They asked the Kremlin in May and on Monday."
+        "They asked the Kremlin in May and on Monday.",
+        "The White House said so, and Moroccan traders heard it.",
+        "The White House and Whitehall agreed to nothing in the South." + " Neither did the North.",
+        "Young people under DACA wait for the judges."
       })
   void whatIsNeitherPersonNorPlaceIsNotFound(String text) {
     assertEquals(List.of(), people(text));

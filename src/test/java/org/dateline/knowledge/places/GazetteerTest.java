@@ -51,6 +51,21 @@ class GazetteerTest {
   }
 
   @Test
+  void formerAndForeignNamesAreNotTheNameAPlaceGoesBy() {
+    assertTrue(goesBy("Kiev", "Kyiv"));
+    assertTrue(goesBy("Köln", "Cologne"));
+    assertFalse(goesBy("Philadelphia", "Amman"));
+    assertFalse(goesBy("White House", "Casablanca"));
+  }
+
+  private static boolean goesBy(String name, String shown) {
+    List<KnownPlace> named = GAZETTEER.named(name);
+    KnownPlace place =
+        named.stream().filter(other -> other.name().equals(shown)).findFirst().orElseThrow();
+    return GAZETTEER.goesBy(place, name);
+  }
+
+  @Test
   void demonymsSpeakOfACountryButAreNoPlaces() {
     assertEquals(Optional.of("UA"), GAZETTEER.demonym("Ukrainian"));
     assertEquals(Optional.empty(), GAZETTEER.demonym("Ukraine"));

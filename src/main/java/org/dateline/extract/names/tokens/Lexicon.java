@@ -33,6 +33,7 @@ public final class Lexicon {
   private final Set<String> suffixes;
   private final Set<String> common;
   private final Set<String> peoples;
+  private final Set<String> noPlaces;
 
   private Lexicon(BufferedReader lines) throws IOException {
     String section = "";
@@ -62,6 +63,7 @@ public final class Lexicon {
     this.suffixes = section("suffixes");
     this.common = section("common");
     this.peoples = section("peoples");
+    this.noPlaces = section("no places alone");
   }
 
   /** The lexicon that comes with Dateline. */
@@ -120,6 +122,18 @@ public final class Lexicon {
   /** Whether {@code word}, in any case, is a word of the language rather than a name. */
   public boolean isCommon(String word) {
     return common.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether {@code words}, in small letters, say where or what rather than name a place. */
+  public boolean isNoPlaceAlone(String words) {
+    return noPlaces.contains(words);
+  }
+
+  /** Whether {@code words} are the whole of a listed name of an organisation or thing. */
+  public boolean isPhrase(String words) {
+    String[] wanted = words.split(" ", -1);
+    return phrases.getOrDefault(wanted[0], List.of()).stream()
+        .anyMatch(phrase -> Arrays.equals(phrase, wanted));
   }
 
   /**
