@@ -1,8 +1,10 @@
 package org.dateline.extract.quotes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.dateline.article.Mention;
 import org.dateline.article.Person;
 import org.dateline.article.Place;
@@ -13,23 +15,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what could be the source of a quote. */
 final class CandidateFinder {
-  /** How many words can stand before the head of a phrase: "a senior Western security official". */
-  private static final int LONGEST_PHRASE = 6;
-
   private final Reading reading;
   private final SpeechWords words;
   private final Lexicon lexicon;
+  private final Phrases phrases;
+  private final Governments governments;
   private final boolean[] taken;
-  private final List<Candidate> found = new ArrayList<>();
+  private final int[] numbers;
+  private final List<@Nullable Candidate> found = new ArrayList<>();
 
   CandidateFinder(Reading reading, SpeechWords words, Lexicon lexicon) {
     this.reading = reading;
     this.words = words;
     this.lexicon = lexicon;
+    this.phrases = new Phrases(reading, words);
+    this.governments = new Governments(words);
     this.taken = new boolean[reading.size()];
+    this.numbers = new int[reading.size()];
   }
 
-  /** The candidates of the article in the order of the text, without overlap. */
+  /**
+   * The candidates of the article in the order of the text, the longer of two that begin together
+   * first: a person can stand within a phrase, "Koval's lawyer".
+   */
   List<Candidate> find(Names names) {
     List<Person> people = names.people();
     for (int i = 0; i < people.size(); i++) {
@@ -38,7 +46,8 @@ final class CandidateFinder {
       }
     }
     for (Place place : names.places()) {
-      place.mentions().forEach(mention -> name(Kind.PLACE, Candidate.NOBODY, mention));
+      boolean speaks = governments.speaks(place);
+      place.mentions().forEach(mention -> place(speaks, mention));
     }
     for (int i = 0; i < reading.size(); i++) {
       if (!taken[i] && reading.outside(i)) {
@@ -50,8 +59,23 @@ final class CandidateFinder {
         subjects(i);
       }
     }
-    found.sort(Comparator.comparingInt(Candidate::first));
-    return found;
+    return found.stream()
+        .filter(Objects::nonNull)
+        .sorted(
+            Comparator.comparingInt(Candidate::first)
+                .thenComparing(Candidate::end, Comparator.reverseOrder()))
+        .toList();
+  }
+
+  /** A place that does not speak is no candidate, but its words are not free either. */
+  private void place(boolean speaks, Mention mention) {
+    int first = reading.tokenFrom(mention.span().start());
+    int end = reading.tokenFrom(mention.span().end());
+    if (speaks) {
+      name(Kind.PLACE, Candidate.NOBODY, mention);
+    } else if (first < end && reading.outside(first)) {
+      Arrays.fill(taken, first, end, true);
+    }
   }
 
   private void name(Kind kind, int person, Mention mention) {
@@ -64,9 +88,15 @@ final class CandidateFinder {
 
   private void take(Kind kind, int person, int first, int end) {
     for (int i = first; i < end; i++) {
+      int inner = numbers[i] - 1;
+      Candidate before = inner < 0 ? null : found.get(inner);
+      if (before != null && before.person() < 0 && !before.kind().isPronoun()) {
+        found.set(inner, null);
+      }
       taken[i] = true;
     }
     found.add(new Candidate(kind, person, first, end));
+    Arrays.fill(numbers, first, end, found.size());
   }
 
   private void token(int token) {
@@ -76,9 +106,12 @@ final class CandidateFinder {
       if (pronoun != Kind.FIRST || !word.equals("i") || reading.tokens().capitalised(token)) {
         take(pronoun, Candidate.NOBODY, token, token + 1);
       }
-    } else if (isCapital(token)) {
+    } else if (isCapital(token) || beginsName(token)) {
       capitals(token);
-    } else if (words.sources().contains(word) && !isVerbHere(token) && !isDeterminerHere(token)) {
+    } else if (words.sources().contains(word)
+        && !isVerbHere(token)
+        && !isDeterminerHere(token)
+        && !isModifierHere(token)) {
       phrase(Kind.SOURCE, token);
     }
   }
@@ -108,10 +141,11 @@ final class CandidateFinder {
 
   /** A name in capitals that belongs to no person and no place of the article. */
   private void capitals(int first) {
-    int end = first + 1;
+    int end = first + Math.max(1, lexicon.listedNameAt(reading.tokens(), first));
     while (reading.tokens().continues(end) && !taken[end] && reading.outside(end)) {
       boolean joined =
           isCapital(end)
+              || (isCapitalised(end) && !reading.tokens().titleCase()[end])
               || (reading.word(end).equals("of")
                   && end + 1 < taken.length
                   && !taken[end + 1]
@@ -127,14 +161,46 @@ final class CandidateFinder {
       return;
     }
     boolean sentence = reading.tokens().sentenceStarts()[first];
-    if (lone && sentence && reading.verb(first) != null) {
+    if (lone && (isInitial(first) || (sentence && reading.verb(first) != null))) {
       return;
     }
-    if (lone && words.sources().contains(reading.word(first))) {
-      phrase(Kind.SOURCE, first);
+    if (words.sources().contains(reading.word(end - 1)) && (lone || isOffice(first, end))) {
+      phrase(Kind.SOURCE, end - 1);
     } else {
       take(Kind.NAME, Candidate.NOBODY, first, end);
     }
+  }
+
+  /** Whether it is an office in capitals, "Defense Secretary", rather than an organisation. */
+  private boolean isOffice(int first, int end) {
+    return lexicon.listedNameAt(reading.tokens(), first) == 0
+        && lexicon.isTitle(reading.tokens().word(end - 1));
+  }
+
+  /** A word of the language that begins a name: "American" in "American Medical Union". */
+  private boolean beginsName(int token) {
+    int next = token + 1;
+    boolean inside =
+        isCapitalised(token)
+            && reading.tokens().continues(token)
+            && !reading.tokens().titleCase()[token]
+            && reading.tokens().continues(next)
+            && !taken[next]
+            && isCapital(next);
+    return inside || lexicon.listedNameAt(reading.tokens(), token) > 1;
+  }
+
+  private boolean isCapitalised(int token) {
+    return reading.isWord(token)
+        && reading.tokens().capitalised(token)
+        && !words.prepositions().contains(reading.word(token))
+        && !words.determiners().contains(reading.word(token))
+        && !lexicon.isCalendar(reading.tokens().word(token));
+  }
+
+  private boolean isInitial(int token) {
+    String word = reading.word(token);
+    return word.length() == 1 || (word.length() <= 3 && word.endsWith("."));
   }
 
   /** "Report", "claims" and the like after a subject. */
@@ -151,6 +217,19 @@ final class CandidateFinder {
         && (taken[next] || isModifier(next));
   }
 
+  /** "Defense" in "defense official". */
+  private boolean isModifierHere(int token) {
+    int next = token + 1;
+    return next < taken.length
+        && !taken[next]
+        && reading.tokens().continues(next)
+        && reading.outside(next)
+        && reading.verb(next) == null
+        && !reading.tokens().capitalised(next)
+        && words.sources().contains(reading.word(next))
+        && !words.determiners().contains(reading.word(next));
+  }
+
   /** The phrase whose head is {@code head}, from its determiner on. */
   private void phrase(Kind kind, int head) {
     int next = head + 1;
@@ -158,34 +237,8 @@ final class CandidateFinder {
     if (title && kind == Kind.SOURCE && reading.isWord(next)) {
       return;
     }
-    int first = head;
-    while (first > 0
-        && head - first < LONGEST_PHRASE
-        && reading.tokens().continues(first)
-        && isModifier(first - 1)) {
-      first--;
-      if (words.determiners().contains(reading.word(first))) {
-        break;
-      }
-    }
-    take(kind, Candidate.NOBODY, first, head + 1);
-  }
-
-  private boolean isModifier(int token) {
-    return reading.isWord(token)
-        && reading.outside(token)
-        && !taken[token]
-        && reading.verb(token) == null
-        && !words.prepositions().contains(reading.word(token))
-        && !words.besideAVerb().contains(reading.word(token))
-        && !isConjunction(reading.word(token));
-  }
-
-  private static boolean isConjunction(String word) {
-    return switch (word) {
-      case "and", "or", "but", "that", "which", "as", "if", "when", "while", "because" -> true;
-      default -> false;
-    };
+    int first = phrases.start(head);
+    take(kind, Candidate.NOBODY, first, phrases.end(first, head + 1));
   }
 
   /** Takes the subject of a verb of speech that is not in any list, before it or after it. */
@@ -198,7 +251,14 @@ final class CandidateFinder {
       before--;
     }
     if (before >= 0 && reading.tokens().continues(before + 1) && isNoun(before)) {
-      phrase(Kind.SUBJECT, before);
+      int first = phrases.start(before);
+      boolean object =
+          first > 0
+              && reading.tokens().continues(first)
+              && words.prepositions().contains(reading.word(first - 1));
+      if (!object && isSource(first, before)) {
+        phrase(Kind.SUBJECT, before);
+      }
     }
     int after = verb + 1;
     if (after >= taken.length
@@ -207,15 +267,24 @@ final class CandidateFinder {
       return;
     }
     int end = after + 1;
-    while (end - after < LONGEST_PHRASE
+    while (end - after < Phrases.LONGEST
         && end < taken.length
         && reading.tokens().continues(end)
         && isNoun(end)) {
       end++;
     }
-    if (end > after + 1 && !taken[after]) {
+    if (end > after + 1 && !taken[after] && isSource(after, end - 1)) {
       take(Kind.SUBJECT, Candidate.NOBODY, after, end);
     }
+  }
+
+  private boolean isSource(int first, int head) {
+    boolean definite = words.determiners().contains(reading.word(first));
+    return phrases.isSource(reading.tokens().word(head), definite);
+  }
+
+  private boolean isModifier(int token) {
+    return !taken[token] && phrases.isModifier(token);
   }
 
   private boolean isNoun(int token) {

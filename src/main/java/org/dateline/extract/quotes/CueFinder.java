@@ -31,8 +31,11 @@ final class CueFinder {
     Arrays.fill(endingAt, Cue.NONE);
     Arrays.fill(startingAt, Cue.NONE);
     for (int i = 0; i < candidates.size(); i++) {
-      endingAt[candidates.get(i).end()] = i;
-      startingAt[candidates.get(i).first()] = i;
+      // Of two that end or begin together the longer one comes first and counts.
+      int end = candidates.get(i).end();
+      int first = candidates.get(i).first();
+      endingAt[end] = endingAt[end] < 0 ? i : endingAt[end];
+      startingAt[first] = startingAt[first] < 0 ? i : startingAt[first];
     }
   }
 
@@ -186,11 +189,21 @@ final class CueFinder {
         break;
       }
       if (reading.word(i).equals(",") && endingAt[i] >= 0) {
-        add(token, form, endingAt[i], Relation.APPOSED);
+        add(token, form, owner(endingAt[i]), Relation.APPOSED);
         return;
       }
     }
     shared(token, form, Relation.COORDINATED);
+  }
+
+  /** "A columnist" of "a columnist for a newspaper"; else the candidate itself. */
+  private int owner(int number) {
+    int tie = candidates.get(number).first() - 1;
+    if (tie < 1 || !Phrases.TIES.contains(reading.word(tie)) || endingAt[tie] < 0) {
+      return number;
+    }
+    Candidate before = candidates.get(endingAt[tie]);
+    return before.kind() == Kind.SOURCE || before.person() >= 0 ? endingAt[tie] : number;
   }
 
   /** The subject of the verb before in the sentence, else the first candidate of the sentence. */

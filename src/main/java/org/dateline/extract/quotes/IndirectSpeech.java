@@ -25,10 +25,10 @@ final class IndirectSpeech {
   private static final int LONGEST_TITLE = 6;
 
   /** The fewest words of a clause. */
-  private static final int SHORTEST = 4;
+  private static final int SHORTEST = 3;
 
-  private static final Set<String> NO_CLAUSE =
-      Set.of("to", "about", "of", "on", "for", "with", "against", "at", "in", "by", "from", "as");
+  /** Words that can stand between an auxiliary and its verb. */
+  private static final int FARTHEST_AUXILIARY = 4;
 
   private static final Set<String> BARE =
       Set.of(
@@ -66,11 +66,15 @@ final class IndirectSpeech {
           "conceded");
 
   private final Reading reading;
+  private final SpeechWords words;
+  private final Clauses clauses;
   private final List<Candidate> candidates;
   private final List<Cue> cues;
 
-  IndirectSpeech(Stage stage) {
+  IndirectSpeech(Stage stage, SpeechWords words) {
     this.reading = stage.reading();
+    this.words = words;
+    this.clauses = new Clauses(reading, words);
     this.candidates = stage.candidates();
     this.cues = stage.cues();
   }
@@ -81,8 +85,9 @@ final class IndirectSpeech {
    * @param cue what tells of it
    * @param first its first token
    * @param end the token after its last one, without the full stop
+   * @param plain whether it is plainly a clause, and the cue plainly its verb
    */
-  record Clause(Cue cue, int first, int end) {
+  record Clause(Cue cue, int first, int end, boolean plain) {
     Span span(Reading reading) {
       return reading.span(first, end);
     }
@@ -98,7 +103,9 @@ final class IndirectSpeech {
           || cue.relation() == Relation.COLON
           || cue.relation() == Relation.NONE
           || cue.verb() == SpeechWords.Verb.CALL
-          || cue.token() < free) {
+          || cue.token() < free
+          || !isReport(cue)
+          || !isSpeaker(cue)) {
         continue;
       }
       Clause clause = clause(cue, free);
@@ -110,16 +117,134 @@ final class IndirectSpeech {
     return found;
   }
 
+  /** Whether the subject is said to have spoken: not "would say", "was told" or "found". */
+  private boolean isReport(Cue cue) {
+    if (cue.verb() == SpeechWords.Verb.ACCORDING) {
+      return true;
+    }
+    if (words.noReports().contains(reading.word(cue.token()))) {
+      return false;
+    }
+    for (int i = cue.token() - 1; i >= cue.token() - FARTHEST_AUXILIARY; i--) {
+      String word = reading.word(i);
+      if (!words.besideAVerb().contains(word) && !word.endsWith("ly")) {
+        break;
+      }
+      switch (word) {
+        case "not",
+            "n't",
+            "never",
+            "will",
+            "would",
+            "could",
+            "might",
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "been",
+            "being" -> {
+          boolean saying = reading.word(cue.token()).endsWith("ing");
+          if (!saying) {
+            return false;
+          }
+        }
+        default -> {}
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether the subject can be the one who speaks: not "who", not what only stands in the sentence
+   * ("in Berlin"), and of one number with a verb that may be a noun ("a Daily Post report that").
+   */
+  private boolean isSpeaker(Cue cue) {
+    Candidate subject = candidates.get(cue.subject());
+    boolean according = cue.relation() == Relation.ACCORDING;
+    boolean object =
+        !according
+            && subject.first() > 0
+            && reading.tokens().continues(subject.first())
+            && words.prepositions().contains(reading.word(subject.first() - 1))
+            && cue.relation() != Relation.INVERTED;
+    String verb = reading.word(cue.token());
+    boolean plain = words.verbs().containsKey(verb + "s") || words.verbs().containsKey(verb + "es");
+    boolean one =
+        subject.person() >= 0
+            || switch (subject.kind()) {
+              case NAME, PLACE -> !reading.word(subject.end() - 1).endsWith("s");
+              case HE, SHE, IT -> true;
+              case PERSON, SOURCE, SUBJECT, THEY, FIRST, WHO -> false;
+            };
+    boolean noun = plain && one && cue.form() == Form.FINITE && !isPast(verb);
+    boolean shared =
+        subject.kind() == Candidate.Kind.FIRST
+            && (cue.relation() == Relation.PARTICIPLE || cue.relation() == Relation.COORDINATED);
+    boolean relative = reading.word(subject.first() - 1).equals("which");
+    boolean partOf =
+        relative
+            || (according
+                ? isAttribute(subject.end())
+                : subject.person() < 0 && isInRelative(subject));
+    return subject.kind() != Candidate.Kind.WHO && !object && !noun && !shared && !partOf;
+  }
+
+  /** "US" in "according to US intelligence officials". */
+  private boolean isAttribute(int token) {
+    String word = reading.word(token);
+    return reading.tokens().continues(token)
+        && reading.isWord(token)
+        && reading.outside(token)
+        && reading.verb(token) == null
+        && !words.prepositions().contains(word)
+        && !words.times().contains(word)
+        && !words.auxiliaries().contains(word)
+        && !Phrases.isConjunction(word);
+  }
+
+  /** "The House" in "Democrats who control the House", or what comes right after "which". */
+  private boolean isInRelative(Candidate subject) {
+    for (int i = subject.first() - 1; i > subject.first() - FARTHEST_THAT && i >= 0; i--) {
+      if (!reading.tokens().continues(i + 1) || !reading.isWord(i)) {
+        return false;
+      }
+      switch (reading.word(i)) {
+        case "who", "which", "whom" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPast(String verb) {
+    return switch (verb) {
+      case "read", "put" -> true;
+      default -> verb.endsWith("ed");
+    };
+  }
+
   private @Nullable Clause clause(Cue cue, int free) {
     return switch (cue.relation()) {
       case ACCORDING -> according(cue, free);
       case INVERTED -> trailing(cue, free);
-      case BEFORE, APPOSED, RELATIVE, PARTICIPLE, COORDINATED -> {
+      case BEFORE, APPOSED -> {
         Clause after = following(cue);
-        yield after == null ? trailing(cue, free) : after;
+        yield after == null && !goesOn(cue) ? trailing(cue, free) : after;
       }
+      case RELATIVE, PARTICIPLE, COORDINATED -> following(cue);
       case COLON, NONE -> null;
     };
+  }
+
+  /** Whether more than an adverb follows in the sentence. */
+  private boolean goesOn(Cue cue) {
+    int end = sentenceEnd(cue.token());
+    int next = clauses.withoutAdverbials(cue.token() + 1, end);
+    return next < end && reading.isWord(next) && clauses.form(next, end) != Clauses.Form.NONE;
   }
 
   /** "… said that …", "… said the …". */
@@ -130,23 +255,41 @@ final class IndirectSpeech {
         break;
       }
       if (reading.word(i).equals("that")) {
-        return make(cue, i + 1, end);
+        return isConjunction(i, cue) ? make(cue, i + 1, end, i == cue.token() + 1) : null;
+      }
+      if (i > cue.token() + 1 && words.auxiliaries().contains(reading.word(i))) {
+        break;
       }
     }
-    int next = cue.token() + 1;
+    int next = clauses.withoutAdverbials(cue.token() + 1, end);
     boolean bare =
         BARE.contains(reading.word(cue.token()))
             && next < end
             && reading.isWord(next)
             && reading.outside(next)
-            && !NO_CLAUSE.contains(reading.word(next));
-    return bare ? make(cue, next, end) : null;
+            && !words.prepositions().contains(reading.word(next));
+    return bare && clauses.form(next, end) != Clauses.Form.NONE ? make(cue, next, end, true) : null;
+  }
+
+  /** Not the "that" of "said that's what it was" or of "so loyal that". */
+  private boolean isConjunction(int that, Cue cue) {
+    String next = reading.word(that + 1);
+    for (int i = cue.token() + 1; i < that; i++) {
+      if (reading.word(i).equals("so") || reading.word(i).equals("such")) {
+        return false;
+      }
+    }
+    boolean relative = that > cue.token() + 1 && words.finite().contains(next);
+    return !relative
+        && !words.auxiliaries().contains(next)
+        && (that == cue.token() + 1
+            || clauses.form(that + 1, sentenceEnd(that)) != Clauses.Form.NONE);
   }
 
   /** "…, X said": what stands before it in the sentence. */
   private @Nullable Clause trailing(Cue cue, int free) {
     boolean plain = cue.verb() == SpeechWords.Verb.SAY || cue.verb() == SpeechWords.Verb.SPEAK;
-    if (!plain || cue.form() != Form.FINITE) {
+    if (!plain || cue.form() != Form.FINITE || isBeforeWords(cue.token())) {
       return null;
     }
     int first = sentenceStart(cue.token(), free);
@@ -159,26 +302,44 @@ final class IndirectSpeech {
       comma--;
     }
     boolean found = comma > first && reading.word(comma).equals(",") && reading.outside(comma - 1);
-    return found ? make(cue, first, comma) : null;
+    return found && clauses.form(first, comma) != Clauses.Form.NONE
+        ? make(cue, first, comma, true)
+        : null;
   }
 
-  /** "According to X, …" and "…, according to X". */
+  /** Whether words in quotation marks follow, which are what the verb tells of: "added, “…”". */
+  private boolean isBeforeWords(int verb) {
+    int next = verb + 1;
+    next += reading.word(next).equals(",") || reading.word(next).equals(":") ? 1 : 0;
+    return next < reading.size() && !reading.outside(next) && reading.outside(verb);
+  }
+
+  /** "According to X, …" and "…, according to X"; not in the middle of a clause. */
   private @Nullable Clause according(Cue cue, int free) {
     int first = sentenceStart(cue.token(), free);
     int end = sentenceEnd(cue.token());
+    int source = candidates.get(cue.subject()).end();
     if (first < cue.token() - SHORTEST) {
       int last = reading.word(cue.token() - 1).equals(",") ? cue.token() - 1 : cue.token();
-      return make(cue, first, last);
+      boolean ends =
+          source >= end || (!reading.isWord(source) && !reading.word(source).equals(","));
+      return ends || clauses.form(first, last) != Clauses.Form.NONE
+          ? checked(cue, first, last)
+          : null;
     }
     for (int i = cue.token() + 2; i < end; i++) {
       if (reading.word(i).equals(",") && reading.outside(i)) {
-        return make(cue, i + 1, end);
+        return checked(cue, i + 1, end);
       }
     }
     return null;
   }
 
-  private @Nullable Clause make(Cue cue, int first, int end) {
+  private @Nullable Clause checked(Cue cue, int first, int end) {
+    return clauses.form(first, end) == Clauses.Form.NONE ? null : make(cue, first, end, true);
+  }
+
+  private @Nullable Clause make(Cue cue, int first, int end, boolean near) {
     int last = end;
     while (last > first
         && reading.outside(last - 1)
@@ -186,7 +347,11 @@ final class IndirectSpeech {
         && ".!?,;".contains(reading.word(last - 1))) {
       last--;
     }
-    return last - first >= SHORTEST ? new Clause(cue, first, last) : null;
+    if (last - first < SHORTEST) {
+      return null;
+    }
+    boolean plain = near && clauses.form(first, last) == Clauses.Form.PLAIN;
+    return new Clause(cue, first, last, plain);
   }
 
   private int sentenceEnd(int token) {

@@ -37,7 +37,7 @@ public final class QuoteExtractor {
   public List<Quote> extract(Page page, Names names) {
     Stage stage = stage(page, names, words, lexicon);
     List<Choice> choices = attribution.choose(stage);
-    return new QuoteMaker(stage, names, genders).quotes(choices);
+    return new QuoteMaker(stage, words, names, genders).quotes(choices);
   }
 
   /** A page with everything that the choice of speakers goes by. */

@@ -28,11 +28,13 @@ final class QuoteMaker {
 
   private final Reading reading;
   private final Stage stage;
+  private final SpeechWords words;
   private final Names names;
   private final Antecedents antecedents;
 
-  QuoteMaker(Stage stage, Names names, Genders genders) {
+  QuoteMaker(Stage stage, SpeechWords words, Names names, Genders genders) {
     this.stage = stage;
+    this.words = words;
     this.reading = stage.reading();
     this.names = names;
     this.antecedents = new Antecedents(stage, names, genders);
@@ -44,7 +46,7 @@ final class QuoteMaker {
     List<Choice> spoken = choices.stream().filter(choice -> choice.candidate() >= 0).toList();
     boolean[] used = new boolean[spoken.size()];
     int next = 0;
-    for (Clause clause : new IndirectSpeech(stage).find()) {
+    for (Clause clause : new IndirectSpeech(stage, words).find()) {
       Span span = clause.span(reading);
       while (next < spoken.size() && outer(spoken.get(next)).end() <= span.start()) {
         next++;
@@ -111,7 +113,7 @@ final class QuoteMaker {
   private Quote reported(Clause clause, Span span, List<Choice> parts) {
     Certainty certainty =
         switch (clause.cue().relation()) {
-          case BEFORE, ACCORDING, INVERTED -> Certainty.SURE;
+          case BEFORE, ACCORDING, INVERTED -> clause.plain() ? Certainty.SURE : Certainty.LIKELY;
           case APPOSED, RELATIVE, PARTICIPLE, COORDINATED, COLON, NONE -> Certainty.LIKELY;
         };
     for (Choice part : parts) {
@@ -130,13 +132,25 @@ final class QuoteMaker {
     Span span = reading.span(candidate.first(), candidate.end());
     Antecedent meant = antecedents.of(number);
     if (meant == null) {
-      // A pronoun that means nobody known names no speaker either.
-      Certainty least = candidate.kind().isPronoun() ? Certainty.LIKELY : Certainty.SURE;
-      return new Speaker(null, text(span), span, weaker(certainty, least));
+      return new Speaker(null, text(span), span, weaker(certainty, surest(candidate)));
     }
     Certainty least = candidate.person() >= 0 ? Certainty.SURE : meant.certainty();
     String name = names.people().get(meant.person()).name();
     return new Speaker(name, text(span), span, weaker(certainty, least));
+  }
+
+  /**
+   * How sure a speaker without a name can be: a pronoun that means nobody known names none, and a
+   * lone word such as "aide" may be a part of something else.
+   */
+  private Certainty surest(Candidate candidate) {
+    boolean several = candidate.end() - candidate.first() > 1;
+    boolean plural = reading.word(candidate.end() - 1).endsWith("s");
+    return switch (candidate.kind()) {
+      case PERSON, NAME -> Certainty.SURE;
+      case SOURCE -> several || plural ? Certainty.SURE : Certainty.LIKELY;
+      case PLACE, SUBJECT, HE, SHE, THEY, FIRST, WHO, IT -> Certainty.LIKELY;
+    };
   }
 
   private static Certainty weaker(Certainty one, Certainty other) {

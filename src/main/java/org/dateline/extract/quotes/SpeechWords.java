@@ -79,6 +79,41 @@ final class SpeechWords {
     return section("sources");
   }
 
+  /** Nouns that end like words for people and are none: "matter". */
+  Set<String> noSpeakers() {
+    return section("no speakers");
+  }
+
+  /** Words for papers and speeches: "in a statement". */
+  Set<String> utterances() {
+    return section("utterances");
+  }
+
+  /** Days, months and adverbs of time and place that stand between a verb and a clause. */
+  Set<String> times() {
+    return section("times");
+  }
+
+  /** Forms of "be", "have", "do" and the modal verbs. */
+  Set<String> auxiliaries() {
+    return section("auxiliaries");
+  }
+
+  /** Other common verbs in forms that a clause can have. */
+  Set<String> finite() {
+    return section("finite");
+  }
+
+  /** Verbs that are followed by a clause but tell of no speech: "found that". */
+  Set<String> noReports() {
+    return section("no reports");
+  }
+
+  /** Capitals that stand for a government. */
+  Set<String> seats() {
+    return section("seats");
+  }
+
   /** Auxiliaries and adverbs that stand between a subject and its verb. */
   Set<String> besideAVerb() {
     return section("beside a verb");

@@ -133,4 +133,60 @@ class QuoteExtractorTest {
         List.of(),
         quotes.said("The town library has bought two copies of the novel “The Long Road Home”."));
   }
+
+  @Test
+  void showsTheWholePhraseOfASpeakerWithoutAName() {
+    assertEquals(
+        List.of(
+            "a senior defense official: We do not expect the bridge to be closed,",
+            "A spokesman for the ministry: Nobody asked us about any of this at all,",
+            "People familiar with the matter: the bridge will be closed in spring"),
+        quotes.said(
+            "“We do not expect the bridge to be closed,” said a senior defense official.",
+            "“Nobody asked us about any of this at all,” A spokesman for the ministry said.",
+            "People familiar with the matter said that the bridge will be closed in spring."));
+  }
+
+  @Test
+  void takesNoDayNoPlaceAndNoAdjectiveForASpeaker() {
+    assertEquals(
+        List.of(),
+        quotes.said(
+            "On Friday said that the bridge was closed, as prominent said it would be.",
+            "Kentucky said that the road was wet and the river high."));
+  }
+
+  @Test
+  void letsTheNameOfACountrySpeakForItsGovernment() {
+    assertEquals(
+        List.of("Russia: it had closed the bridge for a week"),
+        quotes.said("Russia said it had closed the bridge for a week."));
+  }
+
+  @Test
+  void reportsNoDayAndNoPlaceAsWhatWasSaid() {
+    assertEquals(
+        List.of(
+            "Olha Koval: he was glad of it",
+            "Olha Koval: the council had closed the bridge",
+            "Olha Koval: it may already be too late"),
+        quotes.said(
+            "In Lviv, Ukraine, Mayor Olha Koval said he was glad of it.",
+            "Olha Koval said here Wednesday the council had closed the bridge.",
+            "Olha Koval said Sunday it may already be too late.",
+            "Olha Koval said here Wednesday, five days before the vote.",
+            "Thirty years ago this week, on 9 November 1989, Olha Koval spoke of it.",
+            "Olha Koval announced the day after the council gave its approval."));
+  }
+
+  @Test
+  void reportsNothingThatWasNotSaid() {
+    assertEquals(
+        List.of(),
+        quotes.said(
+            "Olha Koval would say that the bridge is safe, if anybody asked her.",
+            "Olha Koval was told that the bridge is closed for the winter.",
+            "Olha Koval did not say that the bridge is closed for the winter.",
+            "Olha Koval wrote a story about bridges and the rivers under them."));
+  }
 }
