@@ -37,7 +37,7 @@ class ArchitectureTest {
   @ArchTest static final ArchRule work = only("work");
   @ArchTest static final ArchRule knowledge = only("knowledge", "article");
   @ArchTest static final ArchRule read = only("read", "article", "work", "knowledge");
-  @ArchTest static final ArchRule extract = only("extract", "article", "knowledge", "read");
+  @ArchTest static final ArchRule extract = only("extract", "article", "work", "knowledge", "read");
   @ArchTest static final ArchRule search = only("search", "article", "work");
   @ArchTest static final ArchRule ingest = only("ingest", "article", "work", "read", "extract");
   @ArchTest static final ArchRule index = only("index", "article", "work", "search", "ingest");

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.dateline.cli.Program;
 import org.dateline.evaluate.Evaluator;
 import org.dateline.ingest.ArticleMaker.Made;
+import org.dateline.ingest.Importer;
 import org.dateline.search.ArchiveUnavailable;
 
 /** The program as the command line sees it. */
@@ -35,12 +36,12 @@ final class DatelineProgram implements Program {
 
   @Override
   public OpenStore openToImport(Path folder) throws ArchiveUnavailable {
-    return Workspace.open(folder);
+    return Workspace.open(folder, Importer.UNWATCHED);
   }
 
   @Override
   public OpenStore rebuild(Path folder) throws ArchiveUnavailable {
-    return Workspace.rebuild(folder);
+    return Workspace.rebuild(folder, Importer.UNWATCHED);
   }
 
   @Override

@@ -15,8 +15,9 @@ import java.util.zip.ZipFile;
 
 /**
  * The version of everything that makes an article of a file: a checksum over the program's own
- * classes and knowledge files of those packages. It changes exactly when a re-scan has to read
- * every file again, without anybody having to think of it.
+ * classes and knowledge files of those packages, and the releases of the libraries they use. It
+ * changes exactly when a re-scan has to read every file again, without anybody having to think of
+ * it.
  */
 final class ProducerVersion {
   private static final List<String> PACKAGES =
@@ -26,19 +27,25 @@ final class ProducerVersion {
           "org/dateline/knowledge/",
           "org/dateline/read/");
 
+  /** Whose releases make articles different: pages, encodings, JSON and languages. */
+  private static final List<String> LIBRARIES = List.of("jsoup-", "icu4j-", "jackson-", "opennlp-");
+
   private ProducerVersion() {}
 
   /** Sums up the program that is running. */
   static String current() {
     StringBuilder version = new StringBuilder();
+    CRC32 libraries = new CRC32();
     for (String part : System.getProperty("java.class.path", "").split(File.pathSeparator, -1)) {
       Path path = Path.of(part);
       String name = String.valueOf(path.getFileName());
       if (Files.isDirectory(path) || name.startsWith("dateline")) {
         version.append(of(path));
+      } else if (LIBRARIES.stream().anyMatch(name::startsWith)) {
+        libraries.update(name.getBytes(StandardCharsets.UTF_8)); // it ends with the release
       }
     }
-    return version.toString();
+    return version.append('.').append(Long.toHexString(libraries.getValue())).toString();
   }
 
   /** The checksum of a folder of classes or a jar; empty if there is nothing of ours in it. */

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.dateline.cli.Program.OpenArchive;
+import org.dateline.ingest.Importer;
 import org.dateline.search.ArchiveUnavailable;
 import org.dateline.search.ArchiveUnavailable.Reason;
 import org.dateline.settings.Folders;
@@ -95,7 +96,7 @@ public final class WindowApplication extends Application {
   private void open(Scene scene) {
     Path folder = archiveFolder();
     background.run(
-        () -> Workspace.open(folder),
+        () -> Workspace.open(folder, Importer.WATCHED),
         opened -> opened(scene, opened),
         failure -> {
           if (failure instanceof ArchiveUnavailable in && in.reason() == Reason.LOCKED) {
@@ -130,7 +131,7 @@ public final class WindowApplication extends Application {
 
   private void rebuild(Scene scene, Path folder) {
     background.run(
-        () -> Workspace.rebuild(folder),
+        () -> Workspace.rebuild(folder, Importer.WATCHED),
         opened -> opened(scene, opened),
         failure -> failed(scene, folder, failure));
   }

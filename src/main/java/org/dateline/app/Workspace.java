@@ -3,6 +3,7 @@ package org.dateline.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.dateline.cli.Program.OpenArchive;
@@ -20,7 +21,7 @@ final class Workspace implements OpenArchive, OpenStore {
   private final ArchiveIndex index;
   private final Importer importer;
 
-  private Workspace(ArchiveIndex index) {
+  private Workspace(ArchiveIndex index, Duration showing) {
     InstantSource clock = InstantSource.system();
     int threads = Runtime.getRuntime().availableProcessors();
     this.index = index;
@@ -33,26 +34,33 @@ final class Workspace implements OpenArchive, OpenStore {
             clock);
     this.importer =
         new Importer(
-            ArticleMakers.create(extraction, clock), index.store(), threads, second, clock);
+            ArticleMakers.create(extraction, clock),
+            index.store(),
+            threads,
+            second,
+            clock,
+            showing);
   }
 
   /**
    * Opens the archive in {@code folder}, and makes it if there is none.
    *
+   * @param showing how long new articles may stay unseen, as {@link Importer} takes it
    * @throws ArchiveUnavailable if it can't be written, or another process has it open
    */
-  static Workspace open(Path folder) throws ArchiveUnavailable {
-    return new Workspace(ArchiveIndex.open(folder, false));
+  static Workspace open(Path folder, Duration showing) throws ArchiveUnavailable {
+    return new Workspace(ArchiveIndex.open(folder, false), showing);
   }
 
   /**
    * Empties the archive in {@code folder} but for the list of what it was made from, and opens it.
    *
+   * @param showing how long new articles may stay unseen, as {@link Importer} takes it
    * @throws ArchiveUnavailable if it can't be written, or another process has it open
    */
-  static Workspace rebuild(Path folder) throws ArchiveUnavailable {
+  static Workspace rebuild(Path folder, Duration showing) throws ArchiveUnavailable {
     ArchiveIndex.clear(folder);
-    return open(folder);
+    return open(folder, showing);
   }
 
   /**

@@ -7,9 +7,11 @@ import java.util.HexFormat;
 import java.util.function.Function;
 import org.dateline.article.Address;
 import org.dateline.article.Article;
+import org.dateline.article.DateEstimate;
 import org.dateline.article.Heading;
 import org.dateline.extract.names.Names;
 import org.dateline.read.Page;
+import org.dateline.work.Deadline;
 
 /** Makes an article of a page by asking one extractor for each field. */
 public final class ArticleExtractor implements Extractor {
@@ -53,14 +55,18 @@ public final class ArticleExtractor implements Extractor {
   public Article extract(Page page) {
     Heading heading = headings.apply(page);
     Page head = page.head(LONGEST);
+    Deadline.check();
     Names found = names.apply(head);
+    Deadline.check();
+    DateEstimate date = dating.date(head, found);
+    Deadline.check();
     return new Article(
         id(page.file().address()),
         page.file(),
         page.content(),
         languages.apply(page),
         heading,
-        dating.date(head, found),
+        date,
         found.people(),
         found.places(),
         quoting.quotes(head, found));

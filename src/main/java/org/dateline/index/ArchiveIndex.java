@@ -45,7 +45,7 @@ public final class ArchiveIndex implements AutoCloseable {
     this.folder = folder;
     this.directory = directory;
     this.writer = writer;
-    CommitData data = CommitData.read(reader.getIndexCommit().getUserData());
+    CommitData data = CommitData.read(SegmentInfos.readLatestCommit(directory).getUserData());
     TextAnalysis analysis = new TextAnalysis();
     ArticleCodec codec = new ArticleCodec();
     this.snapshots = new Snapshots(reader);
@@ -93,8 +93,7 @@ public final class ArchiveIndex implements AutoCloseable {
         checkEmpty(folder, directory);
       }
       writer = readOnly ? null : writer(directory, exists);
-      ArchiveIndex index =
-          new ArchiveIndex(folder, directory, writer, DirectoryReader.open(directory));
+      ArchiveIndex index = new ArchiveIndex(folder, directory, writer, reader(directory, writer));
       opened = true;
       return index;
     } finally {
@@ -123,6 +122,12 @@ public final class ArchiveIndex implements AutoCloseable {
     } catch (IOException e) {
       throw OpenFailure.explain(folder, e);
     }
+  }
+
+  /** Reads what the writer wrote before it is committed, if there is one. */
+  private static DirectoryReader reader(Directory directory, @Nullable IndexWriter writer)
+      throws IOException {
+    return writer == null ? DirectoryReader.open(directory) : DirectoryReader.open(writer);
   }
 
   private static void close(@Nullable IndexWriter writer, Directory directory) throws IOException {

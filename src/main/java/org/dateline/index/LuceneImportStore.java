@@ -182,6 +182,13 @@ final class LuceneImportStore implements ImportStore {
   }
 
   @Override
+  public void refresh() {
+    Map<Address, Optional<Outcome>> before = Map.copyOf(pending);
+    write(open -> snapshots.refresh());
+    before.forEach(pending::remove);
+  }
+
+  @Override
   public void commit() {
     // What is put while this runs may or may not be part of it: it is kept as pending.
     Map<Address, Optional<Outcome>> before = Map.copyOf(pending);

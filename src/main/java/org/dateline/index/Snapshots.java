@@ -9,7 +9,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.jspecify.annotations.Nullable;
 
-/** Gives out the newest committed state of the index, and closes the old ones. */
+/** Gives out the newest visible state of the index, and closes the old ones. */
 final class Snapshots implements AutoCloseable {
   private final SearcherManager manager;
 
@@ -38,7 +38,7 @@ final class Snapshots implements AutoCloseable {
     }
   }
 
-  /** Takes notice of what was committed. */
+  /** Takes notice of what was written since. */
   void refresh() throws IOException {
     manager.maybeRefreshBlocking();
   }

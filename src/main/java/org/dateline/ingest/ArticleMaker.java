@@ -27,6 +27,7 @@ import org.dateline.read.RawRecord;
 import org.dateline.read.ReadResult;
 import org.dateline.read.RecordFile;
 import org.dateline.read.RecordFormat;
+import org.dateline.work.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleMaker {
   /** File systems keep times in steps of up to two seconds (FAT). */
   private static final Duration TIME_STEP = Duration.ofSeconds(2);
+
+  /** How long reading a file or record and extracting from it may take. */
+  private static final Duration LONGEST = Duration.ofSeconds(10);
 
   private static final String TOO_LONG =
       "Only the first 300,000 characters were looked at for names, dates and quotes.";
@@ -48,6 +52,7 @@ public final class ArticleMaker {
   private final RecordFormat records;
   private final String producer;
   private final InstantSource clock;
+  private final Duration longest;
 
   /**
    * A maker put together from a reader and an extractor.
@@ -65,6 +70,17 @@ public final class ArticleMaker {
       Extractor extractor,
       String producer,
       InstantSource clock) {
+    this(reader, records, extractor, producer, clock, LONGEST);
+  }
+
+  ArticleMaker(
+      PageReader reader,
+      RecordFormat records,
+      Extractor extractor,
+      String producer,
+      InstantSource clock,
+      Duration longest) {
+    this.longest = longest;
     this.reader = reader;
     this.records = records;
     this.extractor = extractor;
@@ -97,17 +113,13 @@ public final class ArticleMaker {
   }
 
   /**
-   * A file of records as it is to be compared.
+   * A file as it is to be compared.
    *
-   * @throws IOException if what stands beside it can't be read
+   * @throws IOException if what its records are read by can't be read; the message is for people
    */
-  Found foundRecords(Path file, BasicFileAttributes attributes) throws IOException {
-    String version = records.version(file);
+  Found found(Path file, BasicFileAttributes attributes) throws IOException {
+    String version = records.accepts(file) ? records.version(file) : "";
     return found(file, attributes, version.isEmpty() ? producer : producer + '+' + version);
-  }
-
-  Found found(Path file, BasicFileAttributes attributes) {
-    return found(file, attributes, producer);
   }
 
   private Found found(Path file, BasicFileAttributes attributes, String by) {
@@ -188,17 +200,29 @@ public final class ArticleMaker {
    */
   Made make(Outcome begun, Supplier<ReadResult> read) {
     try {
-      return switch (read.get()) {
-        case ReadResult.Success(Page page) -> extract(begun, page);
-        case ReadResult.Empty(String reason) -> without(begun, new Result.Empty(reason));
-        case ReadResult.Unreadable(String reason) -> without(begun, new Result.Unreadable(reason));
-        case ReadResult.Failed(String reason) -> without(begun, new Result.Failed(reason));
-      };
+      return Deadline.within(longest, () -> readAndExtract(begun, read));
+    } catch (Deadline.Passed e) {
+      return without(begun, new Result.Unreadable(tooSlow()));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // A mistake of the program must cost one file, not the import.
       LOG.log(Level.WARNING, "reading " + begun.place(), e);
       return without(begun, new Result.Failed("The program failed on it: " + e));
     }
+  }
+
+  private String tooSlow() {
+    return "It took more than "
+        + longest.toSeconds()
+        + " s and was given up. If it is a collection of articles, split it into single ones.";
+  }
+
+  private Made readAndExtract(Outcome begun, Supplier<ReadResult> read) {
+    return switch (read.get()) {
+      case ReadResult.Success(Page page) -> extract(begun, page);
+      case ReadResult.Empty(String reason) -> without(begun, new Result.Empty(reason));
+      case ReadResult.Unreadable(String reason) -> without(begun, new Result.Unreadable(reason));
+      case ReadResult.Failed(String reason) -> without(begun, new Result.Failed(reason));
+    };
   }
 
   private Made extract(Outcome begun, Page page) {

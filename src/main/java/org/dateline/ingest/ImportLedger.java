@@ -39,15 +39,20 @@ final class ImportLedger {
   private final Tally tally = new Tally();
   private Instant committed;
   private Duration wait = FIRST_COMMIT;
+  private final Duration showing;
   private boolean dirty;
+  private Instant shown;
   private int moves;
 
-  ImportLedger(ImportStore store, Consumer<? super Outcome> each, InstantSource clock) {
+  ImportLedger(
+      ImportStore store, Consumer<? super Outcome> each, InstantSource clock, Duration showing) {
+    this.showing = showing;
     this.store = store;
     this.each = each;
     this.clock = clock;
     this.sameText = new SameText(store);
     this.committed = clock.instant();
+    this.shown = committed;
   }
 
   Tally tally() {
@@ -131,6 +136,13 @@ final class ImportLedger {
       dirty = false;
     }
     committed = clock.instant();
+    shown = committed;
+  }
+
+  private void show() {
+    store.refresh();
+    sameText.committed();
+    shown = clock.instant();
   }
 
   /** Takes note that the store was changed by somebody else. */
@@ -246,11 +258,14 @@ final class ImportLedger {
   }
 
   private void commitIfDue() {
-    boolean due = !clock.instant().isBefore(committed.plus(wait));
+    Instant now = clock.instant();
+    boolean due = !now.isBefore(committed.plus(wait));
     if (dirty && (due || sameText.size() + moves >= MOST_WITHOUT_COMMIT)) {
       commit();
       Duration longer = due ? wait.multipliedBy(2) : wait;
       wait = longer.compareTo(LONGEST_WITHOUT_COMMIT) < 0 ? longer : LONGEST_WITHOUT_COMMIT;
+    } else if (dirty && Duration.between(shown, now).compareTo(showing) >= 0) {
+      show();
     }
   }
 }

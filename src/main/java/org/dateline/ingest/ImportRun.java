@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dateline.article.Address;
 import org.dateline.ingest.ArticleMaker.Found;
@@ -26,6 +27,9 @@ final class ImportRun {
   /** Bytes of files that may be in memory at once, in one form or another. */
   private static final long ROOM = 32L << 20;
 
+  /** So many files to be read are remembered; for more the folders are walked through again. */
+  private static final int MOST_WAITING = 10_000;
+
   private static final Result DESCRIPTION =
       new Result.Skipped("It says what the fields of the records beside it are called.");
 
@@ -38,6 +42,7 @@ final class ImportRun {
   private final InstantSource clock;
   private final Instant begun;
   private final KnownFiles known;
+  private final List<Found> waiting = new ArrayList<>();
   private final Set<Path> closed = new HashSet<>();
   private Instant reported = Instant.MIN;
   private final Sizes total;
@@ -64,10 +69,12 @@ final class ImportRun {
     try {
       tellNow("");
       roots.forEach(root -> store.files(root, known::add));
-      count(roots, cancel);
+      survey(roots, cancel);
       take(roots, threads, cancel);
       ledger.commit();
-      roots.forEach(root -> forget(root, cancel));
+      if (known.hasUnseen()) {
+        roots.forEach(root -> forget(root, cancel));
+      }
     } catch (CancellationException e) {
       cancelled = true;
     }
@@ -102,94 +109,127 @@ final class ImportRun {
     return hadFiles[0];
   }
 
-  private void count(List<Path> roots, CancelToken cancel) {
-    FileWalk.Visitor counter =
+  /** Looks at every file once: what is as it was is done with, the rest is counted. */
+  private void survey(List<Path> roots, CancelToken cancel) {
+    FileWalk.Visitor visitor =
         new FileWalk.Visitor() {
           @Override
           public void file(Path file, BasicFileAttributes attributes) {
-            total.add(file, attributes.size());
+            if (maker.records().describes(file)) {
+              ImportRun.this.aside(file, DESCRIPTION);
+            } else {
+              compare(file, attributes);
+            }
           }
 
           @Override
           public void aside(Path path, Result result) {
-            total.add(path, 0);
+            ImportRun.this.aside(path, result);
           }
         };
-    FileWalk walk = new FileWalk(roots, counter, cancel);
-    outermost(roots).forEach(walk::walk);
-    total.counted();
+    FileWalk walk = new FileWalk(roots, visitor, cancel);
+    roots.forEach(walk::walk);
+    total.counted(ledger.tally().files());
   }
 
-  /** Nested roots are walked with the one around them. */
-  private static List<Path> outermost(List<Path> roots) {
-    return roots.stream()
-        .filter(root -> roots.stream().noneMatch(o -> !o.equals(root) && root.startsWith(o)))
-        .toList();
+  private void compare(Path file, BasicFileAttributes attributes) {
+    Found found;
+    try {
+      found = maker.found(file, attributes);
+    } catch (IOException e) {
+      aside(file, new Result.Failed(String.valueOf(e.getMessage())));
+      return;
+    }
+    switch (known.look(file, found.now())) {
+      case NEW, CHANGED -> {
+        total.add(file, attributes.size());
+        if (waiting.size() <= MOST_WAITING) {
+          waiting.add(found);
+        }
+      }
+      case UNCHANGED -> {
+        ledger.tally().countUnchanged(records(file));
+        tell(file.toString());
+      }
+      case SEEN -> {}
+    }
   }
 
+  /** Reads what is new or changed. */
   private void take(List<Path> roots, int threads, CancelToken cancel) {
     try (Pipeline<Supplier<Runnable>, Runnable> pipeline =
-        new Pipeline<>("import", threads, ROOM, Supplier::get, Runnable::run)) {
-      ContainerImport.Watcher watcher =
-          new ContainerImport.Watcher() {
-            @Override
-            public void progressed(Outcome outcome, long bytes) {
-              total.partly(bytes);
-              tell(outcome.place());
-            }
-
-            @Override
-            public void done(Path file, long size) {
-              total.done(size);
-              tell(file.toString());
-            }
-          };
-      ContainerImport containers = new ContainerImport(maker, store, ledger, pipeline, watcher);
-      FileWalk.Visitor reader =
-          new FileWalk.Visitor() {
-            @Override
-            public void file(Path file, BasicFileAttributes attributes) {
-              if (maker.records().describes(file)) {
-                ImportRun.this.aside(file, DESCRIPTION);
-              } else if (maker.records().accepts(file)) {
-                container(file, attributes, containers, cancel);
-              } else {
-                Found found = maker.found(file, attributes);
-                take(found, () -> pipeline.put(work(found), attributes.size()));
-              }
-            }
-
-            @Override
-            public void aside(Path path, Result result) {
-              ImportRun.this.aside(path, result);
+        new Pipeline<>(
+            "import",
+            threads,
+            ROOM,
+            Supplier::get,
+            ready -> {
+              cancel.check();
+              ready.run();
+            })) {
+      ContainerImport containers = new ContainerImport(maker, store, ledger, pipeline, watcher());
+      Consumer<Found> taker =
+          found -> {
+            if (maker.records().accepts(found.file())) {
+              containers.take(found, cancel);
+            } else {
+              pipeline.put(work(found), found.now().size());
             }
           };
-      FileWalk walk = new FileWalk(roots, reader, cancel);
-      roots.forEach(walk::walk);
+      if (waiting.size() <= MOST_WAITING) {
+        for (Found found : waiting) {
+          cancel.check();
+          taker.accept(found);
+        }
+      } else {
+        waiting.clear();
+        walkAgain(roots, taker, cancel);
+      }
       pipeline.finish();
     }
   }
 
-  private void container(
-      Path file, BasicFileAttributes attributes, ContainerImport containers, CancelToken cancel) {
-    try {
-      Found found = maker.foundRecords(file, attributes);
-      take(found, () -> containers.take(found, cancel));
-    } catch (IOException e) {
-      aside(file, new Result.Failed(String.valueOf(e.getMessage())));
-    }
+  /** There may be a million files to read: they are not remembered, but walked to once more. */
+  private void walkAgain(List<Path> roots, Consumer<Found> taker, CancelToken cancel) {
+    FileWalk.Visitor visitor =
+        new FileWalk.Visitor() {
+          @Override
+          public void file(Path file, BasicFileAttributes attributes) {
+            if (known.takeWaiting(file)) {
+              try {
+                taker.accept(maker.found(file, attributes));
+              } catch (IOException e) {
+                accept(failed(file, e), 0);
+              }
+            }
+          }
+
+          @Override
+          public void aside(Path path, Result result) {} // it was told when all was looked at
+        };
+    FileWalk walk = new FileWalk(roots, visitor, cancel);
+    roots.forEach(walk::walk);
   }
 
-  private void take(Found found, Runnable changed) {
-    switch (known.look(found.file(), found.now())) {
-      case NEW, CHANGED -> changed.run();
-      case UNCHANGED -> {
-        ledger.tally().countUnchanged(records(found.file()));
-        total.done(found.now().size());
-        tell(found.file().toString());
+  private Made failed(Path file, IOException e) {
+    Result result = new Result.Failed(String.valueOf(e.getMessage()));
+    return new Made(new Outcome(file, maker.unread(), result), null);
+  }
+
+  private ContainerImport.Watcher watcher() {
+    return new ContainerImport.Watcher() {
+      @Override
+      public void progressed(Outcome record, long bytes) {
+        total.partly(bytes);
+        tell(record.place());
       }
-      case SEEN -> {}
-    }
+
+      @Override
+      public void done(Path file, long size) {
+        total.done(size);
+        tell(file.toString());
+      }
+    };
   }
 
   /** How many records an unchanged file holds; 1 if it is an article itself. */

@@ -10,6 +10,7 @@ import org.dateline.article.Article;
 /**
  * Where an import puts what it read, and what it asks about earlier imports. Calls may come from
  * several threads. Nothing is durable before {@link #commit}; after it, everything is, at once.
+ * What is told of "the last commit" is that of the last {@link #refresh} if there was one since.
  *
  * <p>Methods throw {@link java.io.UncheckedIOException} if the store can't be written or read.
  */
@@ -68,6 +69,9 @@ public interface ImportStore {
    * state of the last {@link #commit}.
    */
   void records(Path file, Consumer<Outcome> each);
+
+  /** Makes everything visible, and nothing durable. */
+  void refresh();
 
   /** Makes everything durable and visible. */
   void commit();

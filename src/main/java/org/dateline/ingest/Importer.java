@@ -1,7 +1,9 @@
 package org.dateline.ingest;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -20,11 +22,18 @@ import org.dateline.work.Progress;
  * a folder that can't be opened, or a file that can't be read this time keeps its articles.
  */
 public final class Importer {
+  /** How soon new articles are to be seen while an import is watched. */
+  public static final Duration WATCHED = Duration.ofSeconds(1);
+
+  /** Nobody looks on: articles are seen with each commit, which costs least. */
+  public static final Duration UNWATCHED = ChronoUnit.FOREVER.getDuration();
+
   private final ArticleMaker maker;
   private final ImportStore store;
   private final int threads;
   private final FollowUp followUp;
   private final InstantSource clock;
+  private final Duration showing;
 
   /**
    * An importer.
@@ -34,9 +43,17 @@ public final class Importer {
    * @param threads how many files are read at once
    * @param followUp what is done when the files have been taken in
    * @param clock tells the time
+   * @param showing how long a new article may stay unseen while an import is running; {@link
+   *     #WATCHED} or {@link #UNWATCHED}
    */
   public Importer(
-      ArticleMaker maker, ImportStore store, int threads, FollowUp followUp, InstantSource clock) {
+      ArticleMaker maker,
+      ImportStore store,
+      int threads,
+      FollowUp followUp,
+      InstantSource clock,
+      Duration showing) {
+    this.showing = showing;
     this.maker = maker;
     this.store = store;
     this.threads = threads;
@@ -60,7 +77,7 @@ public final class Importer {
       Consumer<? super Outcome> each,
       Progress.Listener progress,
       CancelToken cancel) {
-    ImportLedger ledger = new ImportLedger(store, each, clock);
+    ImportLedger ledger = new ImportLedger(store, each, clock, showing);
     ImportSummary summary =
         new ImportRun(store, maker, ledger, progress, clock).run(roots, threads, cancel);
     if (summary.cancelled()) {

@@ -29,6 +29,7 @@ final class KnownFiles {
   private long[] paths = new long[SMALLEST];
   private long[] states = new long[SMALLEST];
   private final BitSet seen = new BitSet();
+  private final BitSet waiting = new BitSet();
   private int size;
 
   /** Takes note of an earlier outcome. */
@@ -47,9 +48,27 @@ final class KnownFiles {
     }
     seen.set(slot);
     if (size > known) {
+      waiting.set(slot);
       return Change.NEW;
     }
-    return states[slot] == state(state) ? Change.UNCHANGED : Change.CHANGED;
+    if (states[slot] == state(state)) {
+      return Change.UNCHANGED;
+    }
+    waiting.set(slot);
+    return Change.CHANGED;
+  }
+
+  /** Whether the file was found new or changed, and was not taken since. */
+  boolean takeWaiting(Path file) {
+    int slot = slotFor(file);
+    boolean waits = waiting.get(slot);
+    waiting.clear(slot);
+    return waits;
+  }
+
+  /** Whether there are files that are known and were not looked at in this import. */
+  boolean hasUnseen() {
+    return seen.cardinality() < size;
   }
 
   /** Whether the file was looked at in this import. */
@@ -87,15 +106,18 @@ final class KnownFiles {
     long[] oldPaths = paths;
     long[] oldStates = states;
     BitSet oldSeen = (BitSet) seen.clone();
+    BitSet oldWaiting = (BitSet) waiting.clone();
     paths = new long[oldPaths.length * 2];
     states = new long[paths.length];
     seen.clear();
+    waiting.clear();
     for (int i = 0; i < oldPaths.length; i++) {
       if (oldPaths[i] != 0) {
         int slot = find(oldPaths[i]);
         paths[slot] = oldPaths[i];
         states[slot] = oldStates[i];
         seen.set(slot, oldSeen.get(i));
+        waiting.set(slot, oldWaiting.get(i));
       }
     }
   }

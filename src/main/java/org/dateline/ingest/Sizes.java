@@ -29,8 +29,9 @@ final class Sizes {
     inBytes |= records.accepts(file);
   }
 
-  /** Takes note that all files were added. */
-  void counted() {
+  /** Takes note that all files were added, beside so many that needed nothing. */
+  void counted(long others) {
+    files += others;
     counted = true;
   }
 

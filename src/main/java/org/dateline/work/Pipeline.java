@@ -17,7 +17,11 @@ import java.util.function.Function;
  * @param <O> the answers
  */
 public final class Pipeline<I, O> implements AutoCloseable {
-  private static final int ITEMS_FOR_EACH_THREAD = 16;
+  /**
+   * How many small items may be under way: while one takes its ten seconds, the others do not wait
+   * for it.
+   */
+  private static final int ITEMS_FOR_EACH_THREAD = 1024;
 
   private final ExecutorService workers;
   private final int items;

@@ -225,7 +225,7 @@ class RecordsImportTest {
             clock);
     try (ArchiveIndex index = ArchiveIndex.open(temp.resolve("archive"), false)) {
       ImportSummary summary =
-          new Importer(maker, index.store(), 2, FollowUp.none(), clock)
+          new Importer(maker, index.store(), 2, FollowUp.none(), clock, Importer.WATCHED)
               .run(List.of(temp.resolve("news")), each, progress::add, cancel);
       assertEquals(articles(index).size(), index.archive().size());
       return summary;

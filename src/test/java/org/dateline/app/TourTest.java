@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import org.dateline.ingest.Importer;
 import org.dateline.search.SearchRequest.Sort;
 import org.dateline.settings.Settings;
 import org.dateline.ui.DirectExecutor;
@@ -49,7 +50,7 @@ class TourTest {
         Files.copy(seed, news.resolve(seed.getFileName()));
       }
     }
-    workspace = Workspace.open(PLACE.resolve("archive"));
+    workspace = Workspace.open(PLACE.resolve("archive"), Importer.WATCHED);
   }
 
   @AfterAll

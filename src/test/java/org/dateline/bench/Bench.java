@@ -41,6 +41,10 @@ public final class Bench {
       case "peers" -> PeersBench.run(Path.of(words.get(1)), words.get(2), words.get(3), System.out);
       case "refresh" -> bench.refresh(Path.of(words.get(1)));
       case "exactness" -> bench.exactness(Integer.parseInt(words.get(1)), Path.of(words.get(2)));
+      case "records" ->
+          new MadeImport(System.out).records(Path.of(words.get(1)), Path.of(words.get(2)));
+      case "rescan" ->
+          new MadeImport(System.out).rescan(Path.of(words.get(1)), Path.of(words.get(2)));
       default -> throw new IllegalArgumentException("CONTRIBUTING.md lists what can be measured");
     }
   }

@@ -149,6 +149,11 @@ final class FakeProgram implements Program, Program.OpenArchive {
     public void records(Path file, Consumer<Outcome> each) {}
 
     @Override
+    public void refresh() {
+      throw new AssertionError();
+    }
+
+    @Override
     public void commit() {
       throw new AssertionError();
     }

@@ -30,6 +30,7 @@ import org.dateline.read.Page;
 import org.dateline.read.ReadResult;
 import org.dateline.read.RecordFormat;
 import org.dateline.work.CancelToken;
+import org.dateline.work.Deadline;
 import org.dateline.work.Progress;
 
 /**
@@ -46,6 +47,7 @@ final class ImportBench {
   final List<Progress> progress = new ArrayList<>();
   final CancelToken cancel = new CancelToken();
   RecordFormat records = RecordFormat.NONE;
+  Duration showing = Importer.UNWATCHED;
   String producer = "1";
   InstantSource clock = InstantSource.fixed(NOW);
   int cancelAfter = Integer.MAX_VALUE;
@@ -74,8 +76,9 @@ final class ImportBench {
   ImportSummary run(CancelToken token, Path... roots) {
     readFiles.clear();
     ArticleMaker maker =
-        new ArticleMaker(this::read, records, ImportBench::extract, producer, clock);
-    Importer importer = new Importer(maker, store, 2, FollowUp.none(), clock);
+        new ArticleMaker(
+            this::read, records, ImportBench::extract, producer, clock, Duration.ofMillis(20));
+    Importer importer = new Importer(maker, store, 2, FollowUp.none(), clock, showing);
     List<Path> asked = roots.length == 0 ? List.of(folder) : List.of(roots);
     return importer.run(asked, _ -> cancelWhenDue(token), progress::add, token);
   }
@@ -134,6 +137,9 @@ final class ImportBench {
 
   private static Article extract(Page page) {
     String text = page.content().text();
+    while (text.startsWith("SLOW")) {
+      Deadline.check();
+    }
     if (text.startsWith("OVERFLOW")) {
       throw new StackOverflowError("extractor");
     }

@@ -195,6 +195,38 @@ class ImporterTest {
   }
 
   @Test
+  void aFileThatTakesTooLongIsGivenUpAndTheOthersAreRead() throws IOException {
+    bench.write("a.txt", "SLOW");
+    bench.write("b.txt", "fine");
+
+    assertEquals(
+        new ImportSummary(1, 0, 0, 0, 0, 1, 0, 0, 0, List.of(), Duration.ZERO, false), bench.run());
+    assertEquals(
+        Map.of(
+            "a.txt",
+            "unreadable: It took more than 0 s and was given up. If it is a collection of articles,"
+                + " split it into single ones.",
+            "b.txt",
+            "read"),
+        bench.report());
+    assertEquals(2, bench.run().unchanged(), "it is not tried again");
+  }
+
+  @Test
+  void showsNewArticlesBetweenTwoCommitsWhileItIsWatched() throws IOException {
+    for (int i = 0; i < 40; i++) {
+      bench.write("f" + i, "text " + i);
+    }
+    bench.clock = ImportBench.ticking(Duration.ofMillis(500));
+    bench.showing = Importer.WATCHED;
+    bench.run();
+
+    assertTrue(
+        bench.store.refreshes > bench.store.commits,
+        () -> bench.store.refreshes + " refreshes, " + bench.store.commits + " commits");
+  }
+
+  @Test
   void commitsNowAndThenSoThatArticlesCanBeFoundWhileTheImportGoesOn() throws IOException {
     for (int i = 0; i < 20; i++) {
       bench.write("f" + i, "text " + i);

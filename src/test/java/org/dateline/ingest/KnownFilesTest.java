@@ -42,6 +42,26 @@ class KnownFilesTest {
     assertEquals(Change.CHANGED, known.look(path(2), new FileState(2, TIME, "", "2")));
   }
 
+  @Test
+  void whatIsToBeReadWaitsUntilItIsTaken() {
+    KnownFiles known = new KnownFiles();
+    known.add(new Outcome(path(1), state(1, TIME), new Result.Empty("")));
+    known.add(new Outcome(path(2), state(2, TIME), new Result.Empty("")));
+    assertTrue(known.hasUnseen());
+    known.look(path(1), state(1, TIME));
+    known.look(path(2), state(3, TIME));
+    for (int i = 3; i < 3_000; i++) {
+      known.look(path(i), state(i, TIME));
+    }
+
+    assertFalse(known.hasUnseen());
+    assertFalse(known.takeWaiting(path(1)));
+    for (int i = 2; i < 3_000; i++) {
+      assertTrue(known.takeWaiting(path(i)));
+      assertFalse(known.takeWaiting(path(i)));
+    }
+  }
+
   private static Path path(int i) {
     return Path.of("/archive/" + i % 100 + "/" + i + ".txt");
   }

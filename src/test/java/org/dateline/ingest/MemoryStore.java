@@ -22,6 +22,7 @@ public final class MemoryStore implements ImportStore {
   final TreeMap<Address, Article> articles = new TreeMap<>();
   private Map<Address, Outcome> committed = Map.of();
   int commits;
+  int refreshes;
   private String failure = "";
 
   /** Lets every attempt to write fail from now on, for {@code reason}. */
@@ -113,6 +114,12 @@ public final class MemoryStore implements ImportStore {
         .filter(o -> o.address().namesRecord() && o.file().equals(file))
         .sorted(Comparator.comparingLong(Outcome::line))
         .forEach(each);
+  }
+
+  @Override
+  public void refresh() {
+    refreshes++;
+    committed = new TreeMap<>(outcomes);
   }
 
   @Override

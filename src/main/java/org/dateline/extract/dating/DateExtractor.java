@@ -13,6 +13,7 @@ import org.dateline.extract.vocabulary.VocabularyClock;
 import org.dateline.knowledge.chronology.Chronology;
 import org.dateline.knowledge.people.People;
 import org.dateline.read.Page;
+import org.dateline.work.Deadline;
 
 /** Dates a page: its clues are found, weighed, and summed up. Pure and thread-safe. */
 public final class DateExtractor {
@@ -106,6 +107,7 @@ public final class DateExtractor {
     for (Read read : blocks) {
       Passage passage = read.passage().in(order);
       for (Finder finder : finders) {
+        Deadline.check();
         finder.find(
             passage,
             clue -> {

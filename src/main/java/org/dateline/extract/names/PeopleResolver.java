@@ -14,6 +14,7 @@ import org.dateline.knowledge.people.GivenNames;
 import org.dateline.knowledge.people.KnownPerson;
 import org.dateline.knowledge.people.NameKey;
 import org.dateline.knowledge.people.People;
+import org.dateline.work.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,7 @@ final class PeopleResolver {
     List<PersonName> unknown = new ArrayList<>();
     List<PersonName> lone = new ArrayList<>();
     for (PersonName name : PersonNames.of(tokens, found, givenNames)) {
+      Deadline.check();
       if (isLone(name)) {
         lone.add(name);
       } else if (!addKnown(cast, name)) {

@@ -19,6 +19,7 @@ import org.dateline.extract.names.tokens.Lexicon;
 import org.dateline.extract.names.tokens.Tokens;
 import org.dateline.knowledge.places.Gazetteer;
 import org.dateline.knowledge.places.KnownPlace;
+import org.dateline.work.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,7 @@ final class PlaceResolver {
   List<Place> resolve(Tokens tokens, List<Found> found) {
     List<Named> names = new ArrayList<>();
     for (Found name : found) {
+      Deadline.check();
       if (name.kind() == Kind.PLACE) {
         Named named = named(tokens, name.span());
         if (!named.options.isEmpty()) {
@@ -126,6 +128,7 @@ final class PlaceResolver {
     Map<String, Named> forms = new LinkedHashMap<>();
     Map<String, List<KnownPlace>> beside = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
+      Deadline.check();
       Named name = names.get(i);
       forms.put(name.form, name);
       if (i + 1 < names.size() && isBeside(tokens, name, names.get(i + 1))) {

@@ -2,6 +2,7 @@ package org.dateline.extract.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.work.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses a speaker for each stretch of an article, one after the other. */
@@ -20,6 +21,7 @@ final class Attribution {
     List<Choice> choices = new ArrayList<>();
     Choice before = null;
     for (int i = 0; i < stage.reading().stretches().size(); i++) {
+      Deadline.check();
       Choice choice = choose(stage.scene(i, before), i);
       choices.add(choice);
       before = next(before, choice);

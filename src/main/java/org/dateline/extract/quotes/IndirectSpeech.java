@@ -6,6 +6,7 @@ import java.util.Set;
 import org.dateline.article.Span;
 import org.dateline.extract.quotes.Cue.Form;
 import org.dateline.extract.quotes.Cue.Relation;
+import org.dateline.work.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +99,7 @@ final class IndirectSpeech {
     List<Clause> found = new ArrayList<>();
     int free = 0;
     for (Cue cue : cues) {
+      Deadline.check();
       if (cue.subject() < 0
           || cue.form() == Form.INFINITIVE
           || cue.relation() == Relation.COLON

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.article.Span;
 import org.dateline.read.blocks.White;
+import org.dateline.work.Deadline;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -78,6 +79,7 @@ final class Layouter implements NodeFilter {
 
   @Override
   public FilterResult head(Node node, int depth) {
+    Deadline.check();
     if (node instanceof TextNode words) {
       append(words.getWholeText());
       return FilterResult.CONTINUE;

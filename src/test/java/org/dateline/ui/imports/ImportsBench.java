@@ -48,7 +48,8 @@ final class ImportsBench {
             page -> article(page.file().path(), page.content().text()),
             "1",
             Clock.systemUTC());
-    Importer importer = new Importer(maker, store, 1, FollowUp.none(), Clock.systemUTC());
+    Importer importer =
+        new Importer(maker, store, 1, FollowUp.none(), Clock.systemUTC(), Importer.WATCHED);
     imports = new ImportsViewModel(importer, store, archive, background, lens);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.extract.names.tokens.Tokens;
+import org.dateline.work.Deadline;
 
 /**
  * Labels the names of an article with two models: the second sees what the first one made of the
@@ -75,6 +76,7 @@ public final class Tagger {
     int[] sums = new int[Model.WIDTH];
     Decoder decoder = new Decoder();
     for (int start = runs.start(0); start < facts.size; ) {
+      Deadline.check();
       int end = runs.end(start);
       for (int i = start; i < end; i++) {
         if (filled + Labels.COUNT > seconds.length) {
@@ -98,6 +100,7 @@ public final class Tagger {
     int[] sums = new int[Model.WIDTH];
     Decoder decoder = new Decoder();
     for (int start = runs.start(0); start < labels.length; ) {
+      Deadline.check();
       int end = runs.end(start);
       for (int i = start; i < end; i++) {
         features.writeSecond(i, second);

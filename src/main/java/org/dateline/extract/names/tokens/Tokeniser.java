@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dateline.article.Block;
 import org.dateline.article.SourceText;
+import org.dateline.work.Deadline;
 
 /**
  * Cuts blocks into tokens and sentences. Words keep their inner hyphens, full stops ("U.S.") and
@@ -45,6 +46,7 @@ public final class Tokeniser {
   public static Tokens tokenise(SourceText content, List<Block> blocks) {
     Tokeniser tokeniser = new Tokeniser(content.text());
     for (Block block : blocks) {
+      Deadline.check();
       int first = tokeniser.size;
       tokeniser.newSentence = true;
       tokeniser.cut(block.span().start(), block.span().end());

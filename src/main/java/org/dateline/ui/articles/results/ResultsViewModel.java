@@ -27,6 +27,9 @@ import org.dateline.work.Latest;
 
 /** What the lens finds, and which of it is selected. */
 public final class ResultsViewModel {
+  /** How many pages above and below its row a selected hit is looked for. */
+  private static final int NEAR = 10;
+
   private final Archive archive;
   private final Background background;
   private final Lens lens;
@@ -106,7 +109,7 @@ public final class ResultsViewModel {
   private void search(boolean sameSearch) {
     SearchRequest request = lens.request();
     String text = lens.queryProperty().get().text();
-    int anchor = sameSearch ? selectedRow : -1;
+    Anchor anchor = sameSearch ? new Anchor(selectedRow, selected.get()) : new Anchor(-1, "");
     if (!(state.get() instanceof Searching)) {
       state.set(new Searching(state.get()));
     }
@@ -116,20 +119,45 @@ public final class ResultsViewModel {
         failure -> replace(new Failed(Failures.say(failure))));
   }
 
-  private Answer ask(SearchRequest request, String text, int anchor, CancelToken cancel) {
+  private Answer ask(SearchRequest request, String text, Anchor anchor, CancelToken cancel) {
     List<Hits> pages = new ArrayList<>();
     pages.add(archive.search(request, 0, HitList.PAGE, cancel));
     long total = pages.getFirst().total();
-    if (anchor >= HitList.PAGE && anchor < total) {
-      int offset = anchor / HitList.PAGE * HitList.PAGE;
-      pages.add(archive.search(request, offset, HitList.PAGE, cancel));
-    }
+    addAnchor(pages, request, anchor, cancel);
     if (total > 0) {
       return new Answer(pages, -1, List.of());
     }
     long size = archive.size();
     List<Step> steps = size == 0 ? List.of() : new Steps(archive, text, request, cancel).find();
     return new Answer(pages, size, steps);
+  }
+
+  /**
+   * Adds the page that holds the selected hit: that of its row, or one near it, because articles
+   * that came meanwhile may stand above it.
+   */
+  private void addAnchor(
+      List<Hits> pages, SearchRequest request, Anchor anchor, CancelToken cancel) {
+    if (anchor.row() < 0 || holds(pages.getFirst(), anchor.id())) {
+      return;
+    }
+    int last = (int) ((pages.getFirst().total() - 1) / HitList.PAGE);
+    int middle = Math.min(anchor.row() / HitList.PAGE, last);
+    for (int away = 0; away <= NEAR; away++) {
+      for (int page : away == 0 ? new int[] {middle} : new int[] {middle + away, middle - away}) {
+        if (page > 0 && page <= last) {
+          Hits hits = archive.search(request, page * HitList.PAGE, HitList.PAGE, cancel);
+          if (holds(hits, anchor.id())) {
+            pages.add(hits);
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean holds(Hits hits, String id) {
+    return hits.page().stream().anyMatch(hit -> hit.id().equals(id));
   }
 
   private void answered(SearchRequest request, Answer answer) {
@@ -163,6 +191,9 @@ public final class ResultsViewModel {
   static ResultsState shown(ResultsState state) {
     return state instanceof Searching searching ? searching.before() : state;
   }
+
+  /** The selected hit, and the row it had; -1 if none is to be found again. */
+  private record Anchor(int row, String id) {}
 
   /** What the archive said: pages of hits, and where there are none its size and steps away. */
   private record Answer(List<Hits> pages, long size, List<Step> steps) {}
