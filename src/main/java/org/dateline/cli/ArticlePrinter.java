@@ -48,7 +48,7 @@ final class ArticlePrinter {
     line("People", names(article.people(), p -> p.name(), p -> p.certainty()));
     line("Places", names(article.places(), p -> p.name(), p -> p.certainty()));
     line("Quotes", article.quotes().isEmpty() ? "" : String.valueOf(article.quotes().size()));
-    line("Language", article.language());
+    line("Language", language(article.language()));
     line("File", article.file().place() + " (" + article.file().charset() + ")");
     line("Id", article.id());
     for (String paragraph : article.content().body().split("\n\n", -1)) {
@@ -85,6 +85,13 @@ final class ArticlePrinter {
       case LIKELY -> speaker.shown() + " (probably)";
       case GUESS -> speaker.shown() + "?";
     };
+  }
+
+  /** The language, and what is not read in it. */
+  private static String language(String code) {
+    return code.isEmpty() || code.equals("en")
+        ? code
+        : code + " (dates and quotes in the text are read in English only)";
   }
 
   private void date(DateEstimate date) {

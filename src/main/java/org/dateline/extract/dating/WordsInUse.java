@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.article.Evidence.Kind;
 import org.dateline.article.Span;
 import org.dateline.extract.dating.Anchor.Density;
@@ -31,6 +33,23 @@ final class WordsInUse {
 
   /** A text of so many words says half of what a very long one does. */
   private static final double HALF = 40;
+
+  /** So many of the words that tell most are shown. */
+  private static final int SHOWN = 5;
+
+  /** Shorter words are passed over when they are shown. */
+  private static final int LEAST = 3;
+
+  /** Words that count, but tell a reader nothing. */
+  private static final Set<String> GRAMMAR =
+      Set.of(
+          "the", "and", "for", "with", "from", "that", "this", "they", "them", "their", "there",
+          "where", "which", "when", "what", "who", "whom", "whose", "has", "have", "had", "been",
+          "was", "were", "are", "will", "would", "could", "should", "not", "but", "its", "his",
+          "her", "our", "you", "your", "she", "him", "all", "any", "more", "than", "then", "into",
+          "over", "out", "about", "after", "before", "said", "says", "also", "such", "can", "may",
+          "one", "two", "other", "some", "these", "those", "just", "only", "being", "did", "does",
+          "how", "why", "now", "very", "because", "while", "during", "between", "against");
 
   private final VocabularyClock clock;
 
@@ -58,10 +77,21 @@ final class WordsInUse {
     }
     log.add(share * StrictMath.log(FLOOR + AFTER));
     String words =
-        reading.words().stream().map(span -> quoted(span, text)).collect(Collectors.joining(", "));
+        reading.words().stream()
+            .map(span -> quoted(span, text))
+            .filter(WordsInUse::tells)
+            .distinct()
+            .limit(SHOWN)
+            .collect(Collectors.joining(", "));
     String about = "around " + MONTH.format(reading.likeliest()) + ": " + words;
     Density anchor = new Density(reading.first().minusDays(reading.step()), reading.step(), log);
     return new Clue(Kind.VOCABULARY, Shape.VOCABULARY, anchor, about, "", null, null);
+  }
+
+  /** Whether words say what an article is about: none of them is short, or a word of grammar. */
+  private static boolean tells(String words) {
+    return Stream.of(words.split(" ", -1))
+        .allMatch(w -> w.length() >= LEAST && !GRAMMAR.contains(w.toLowerCase(Locale.ROOT)));
   }
 
   private static String quoted(Span span, String text) {

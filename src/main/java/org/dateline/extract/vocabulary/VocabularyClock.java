@@ -20,7 +20,7 @@ public final class VocabularyClock {
   /** A text with fewer entries of the vocabulary says too little. */
   private static final int FEWEST = 20;
 
-  private static final int SHOWN = 5;
+  private static final int SHOWN = 40;
 
   private final Vocabulary vocabulary;
   private final Profiles profiles;

@@ -31,10 +31,19 @@ final class HeadRoles {
     for (int i = 0; i < page.bodyStart(); i++) {
       roles[i] = i == headline ? Role.HEADLINE : i < headline ? above(page, i) : below(page, i);
     }
+    signature(page, roles);
     if (headline >= 0) {
       dek(page, roles);
       namesAlone(page, roles);
       captionTitles(page, roles);
+    }
+  }
+
+  /** The author's name alone on the first line. */
+  private static void signature(Layout page, Role[] roles) {
+    boolean top = page.bodyStart() > 0 && page.headline() != 0;
+    if (top && roles[0] == Role.CHROME && NotHeadlines.isSignature(page.lines(), 0)) {
+      roles[0] = Role.BYLINE;
     }
   }
 

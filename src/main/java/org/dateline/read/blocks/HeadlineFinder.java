@@ -122,7 +122,10 @@ final class HeadlineFinder {
   private boolean isCandidate(int i) {
     Line line = lines.get(i);
     boolean size = line.words() >= 2 && line.words() <= MOST_WORDS;
-    if (!size || DateLines.isDateLine(line.text()) || Bylines.isByline(line.text())) {
+    if (!size
+        || DateLines.isDateLine(line.text())
+        || Bylines.isByline(line.text())
+        || NotHeadlines.holds(lines, i)) {
       return false;
     }
     return isOpening(i)
@@ -150,14 +153,17 @@ final class HeadlineFinder {
         && (!line.endsWithStop() || (!lines.get(1).glued() && line.holdsSentences()));
   }
 
-  private static boolean isMasthead(Line line) {
-    return Capitals.isAllCaps(line.text()) && line.words() <= 5;
+  /** A few words in capitals; below a date they are a headline as a printed page has it. */
+  private boolean isMasthead(int i) {
+    boolean below = i > 0 && DateLines.isDateLine(lines.get(i - 1).text());
+    int most = below ? 2 : 5;
+    return Capitals.isAllCaps(lines.get(i).text()) && lines.get(i).words() <= most;
   }
 
   private double scoreOfTitle() {
     Titles.Parts parts = Titles.split(lines.getFirst().text());
     int words = Titles.words(Titles.key(lines.getFirst().text().substring(0, parts.headlineEnd())));
-    if ((words < 3 || isMasthead(lines.getFirst())) && !parts.hasSite()) {
+    if ((words < 3 || isMasthead(0)) && !parts.hasSite()) {
       return 0;
     }
     return Math.min(words, 4) + (parts.hasSite() ? 3 : 0) + (body.first() <= REACH ? 3 : 0);
@@ -183,7 +189,9 @@ final class HeadlineFinder {
     score += i == 0 ? 3 : 0;
     score += Capitals.isTitleCase(line.text()) ? 1 : 0;
     // A few words in capitals at the top are the name of the site.
-    score -= isMasthead(line) ? 4 : 0;
+    score -= isMasthead(i) ? 4 : 0;
+    boolean shouted = Capitals.isAllCaps(line.text()) && !isMasthead(i);
+    score += shouted && i > 0 && DateLines.isDateLine(lines.get(i - 1).text()) ? 2 : 0;
     score -= 0.25 * Math.min(REACH, body.first() - i);
     score += 8 * likeness;
     boolean besideByline = i + 1 < lines.size() && Bylines.isByline(lines.get(i + 1).text());

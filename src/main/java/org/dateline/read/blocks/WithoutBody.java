@@ -10,6 +10,9 @@ import org.dateline.read.blocks.Furniture.Mark;
 final class WithoutBody {
   private static final int MOST_LINES = 12;
 
+  /** No headline has more words. */
+  private static final int MOST_WORDS = 30;
+
   private WithoutBody() {}
 
   static void assign(Layout page, Role[] roles) {
@@ -27,7 +30,8 @@ final class WithoutBody {
       } else if (!article || !isFree(page, i)) {
         roles[i] = Role.CHROME;
       } else {
-        roles[i] = first && free > 1 ? Role.HEADLINE : Role.BODY;
+        boolean headline = first && free > 1 && page.line(i).words() <= MOST_WORDS;
+        roles[i] = headline ? Role.HEADLINE : Role.BODY;
         first = false;
       }
     }

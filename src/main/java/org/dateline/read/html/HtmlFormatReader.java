@@ -21,6 +21,7 @@ import org.dateline.read.blocks.BlockList;
 import org.dateline.read.blocks.Datelines;
 import org.dateline.read.blocks.Furniture;
 import org.dateline.read.blocks.Line;
+import org.dateline.read.blocks.Refusals;
 import org.dateline.read.decode.Decoded;
 import org.dateline.read.decode.TextDecoder;
 import org.dateline.read.html.MainContent.Range;
@@ -93,12 +94,13 @@ public final class HtmlFormatReader implements FormatReader {
     if (blocks.stream().noneMatch(block -> block.role().isArticle())) {
       return new ReadResult.Empty("The page holds only furniture, no article.");
     }
+    SourceText content = new SourceText(laid.text(), blocks);
+    Optional<String> refusal = Refusals.reason(content);
+    if (refusal.isPresent()) {
+      return new ReadResult.Empty(refusal.get());
+    }
     return new ReadResult.Success(
-        new Page(
-            file.describe(decoded.charset()),
-            new SourceText(laid.text(), blocks),
-            found,
-            warnings));
+        new Page(file.describe(decoded.charset()), content, found, warnings));
   }
 
   private List<Block> blocks(Document document, Laid laid, Metadata found) {

@@ -9,6 +9,7 @@ import org.dateline.read.Page;
 import org.dateline.read.RawFile;
 import org.dateline.read.ReadResult;
 import org.dateline.read.blocks.BlockFinder;
+import org.dateline.read.blocks.Refusals;
 import org.dateline.read.decode.Decoded;
 import org.dateline.read.decode.TextDecoder;
 
@@ -54,10 +55,12 @@ public final class TextFormatReader implements FormatReader {
     if (found.stream().noneMatch(block -> block.role().isArticle())) {
       return new ReadResult.Empty("The file holds only page furniture, no article.");
     }
+    SourceText content = new SourceText(decoded.text(), found);
+    Optional<String> refusal = Refusals.reason(content);
+    if (refusal.isPresent()) {
+      return new ReadResult.Empty(refusal.get());
+    }
     return new ReadResult.Success(
-        new Page(
-            file.describe(decoded.charset()),
-            new SourceText(decoded.text(), found),
-            decoded.warnings()));
+        new Page(file.describe(decoded.charset()), content, decoded.warnings()));
   }
 }

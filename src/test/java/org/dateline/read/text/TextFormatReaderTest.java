@@ -37,6 +37,26 @@ class TextFormatReaderTest {
         read("a.txt", utf8("Menu\n\nSearch\n\nSign in\n\nLeave a Reply\n")));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "This is the server of the paper, which says access denied.    | The site refused access",
+        "Please verify you are human before you go on to the page.    | The site refused access",
+        "Sorry, the page you are looking for could not be found here. | The site had no such page",
+      })
+  void aNoticeInPlaceOfAnArticleIsEmpty(String notice, String why) {
+    assertEquals(
+        new ReadResult.Empty(why + ": this is its notice, not an article."),
+        read("a.txt", utf8(notice)));
+  }
+
+  @Test
+  void anArticleAboutARefusalIsOne() {
+    String article = "Reporters say that access denied is all they were told.\n\n";
+    success(read("a.txt", utf8(article + (SENTENCE + "\n\n").repeat(8))));
+  }
+
   @Test
   void binaryFileIsUnreadable() {
     byte[] bytes = new byte[1000];

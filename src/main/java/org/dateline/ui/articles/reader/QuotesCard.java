@@ -55,9 +55,14 @@ final class QuotesCard extends VBox {
     return rows.getChildren().stream().map(QuoteRow.class::cast).toList();
   }
 
-  /** Gives the focus to the first quote. */
+  /**
+   * Gives the focus to the first quote. The card has to be in a scene; the rows stand in a scroll
+   * pane, which has them in the scene only once it has its skin.
+   */
   void focusFirst() {
     if (!rows.getChildren().isEmpty()) {
+      applyCss();
+      layout();
       rows.getChildren().getFirst().requestFocus();
     }
   }

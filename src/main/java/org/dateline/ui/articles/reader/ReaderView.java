@@ -156,11 +156,21 @@ public final class ReaderView extends StackPane {
     if (card == null) {
       return;
     }
+    boolean focused = holdsFocus(card);
     getChildren().remove(card);
     card = null;
-    if (focusBefore != null) {
+    // Who clicked elsewhere meanwhile keeps the focus there.
+    if (focusBefore != null && focused) {
       focusBefore.requestFocus();
     }
+  }
+
+  private static boolean holdsFocus(Region card) {
+    Node node = card.getScene() == null ? null : card.getScene().getFocusOwner();
+    while (node != null && node != card) {
+      node = node.getParent();
+    }
+    return node == card;
   }
 
   private void closeOnEscape(KeyEvent event) {

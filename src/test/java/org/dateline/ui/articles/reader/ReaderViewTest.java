@@ -183,6 +183,20 @@ class ReaderViewTest {
   }
 
   @Test
+  void qPutsTheFocusOnTheFirstQuoteAndEscapeClosesTheCard() {
+    Article quoted = QuotedArticle.build();
+    Scene scene = show(List.of(quoted), quoted.id(), "");
+
+    Fx.type(KeyCode.Q);
+    Fx.pulses(2);
+    assertTrue(Fx.call(scene::getFocusOwner) instanceof QuoteRow);
+    Fx.type(KeyCode.ESCAPE);
+    Fx.pulses(2);
+    assertNull(find(".quotes-card"));
+    assertEquals("TextColumn", Fx.call(scene::getFocusOwner).getClass().getSimpleName());
+  }
+
+  @Test
   void dOpensTheEvidenceAndEscapeClosesItAndGivesTheFocusBack() {
     show(FixtureArticles.five(), "a0", "");
     Node before = Fx.call(() -> stage.getScene().getFocusOwner());

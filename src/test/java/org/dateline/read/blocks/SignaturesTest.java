@@ -1,0 +1,61 @@
+package org.dateline.read.blocks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.dateline.article.Block;
+import org.dateline.article.Role;
+import org.junit.jupiter.api.Test;
+
+/** Names and credits that stand where a headline would. */
+class SignaturesTest {
+  private static final String BODY =
+      "The harbour of the small town was closed on Friday after a storm, officials said. Nobody was"
+          + " hurt, but two boats were lost.\n\nIt is to be opened again in a week, they said, when"
+          + " the pier has been looked at.";
+
+  private static List<String> texts(String text, Role role) {
+    return new BlockFinder()
+        .find(text).stream()
+            .filter(block -> block.role() == role)
+            .map(Block::span)
+            .map(span -> span.of(text))
+            .toList();
+  }
+
+  @Test
+  void anAuthorsNameAloneIsABylineAndWhatStandsBelowItNoHeadline() {
+    String text = "Michael Jones\n\nTown Bureau\n\n" + BODY;
+    assertEquals(List.of("Michael Jones"), texts(text, Role.BYLINE));
+    assertEquals(List.of(), texts(text, Role.HEADLINE));
+  }
+
+  @Test
+  void aPublishersNameInCapitalsIsNoHeadline() {
+    assertEquals(List.of(), texts("TOWN TODAY\n\n" + BODY, Role.HEADLINE));
+  }
+
+  @Test
+  void aCaptionWithItsCreditIsNoHeadline() {
+    assertEquals(
+        List.of(),
+        texts(
+            "The harbour wall in the storm, seen from the pier. (Ann Roe/Agency)\n\n" + BODY,
+            Role.HEADLINE));
+  }
+
+  @Test
+  void whoTheArticleIsAboutIsItsHeadline() {
+    String text =
+        "Michael Jones\n\nMichael Jones was the harbour master of the town for years. " + BODY;
+    assertEquals(List.of("Michael Jones"), texts(text, Role.HEADLINE));
+  }
+
+  @Test
+  void aHeadlineInCapitalsBelowADateIsOne() {
+    String text =
+        "04.05.2016\nHARBOUR TALKS STALL AGAIN\nMayors of the four towns by the sea fail to agree\n"
+            + BODY;
+    assertEquals(List.of("HARBOUR TALKS STALL AGAIN"), texts(text, Role.HEADLINE));
+  }
+}
