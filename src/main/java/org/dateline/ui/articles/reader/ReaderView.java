@@ -167,10 +167,10 @@ public final class ReaderView extends StackPane {
 
   private static boolean holdsFocus(Region card) {
     Node node = card.getScene() == null ? null : card.getScene().getFocusOwner();
-    while (node != null && node != card) {
+    while (node != null && !node.equals(card)) {
       node = node.getParent();
     }
-    return node == card;
+    return node != null;
   }
 
   private void closeOnEscape(KeyEvent event) {
