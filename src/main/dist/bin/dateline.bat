@@ -25,6 +25,7 @@ rem A short command is over before the better compiler pays; a window or an impo
 set "QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 if "%~1"=="" set "QUICK="
 if "%~1"=="import" set "QUICK="
+if "%~1"=="rebuild" set "QUICK="
 if "%~1"=="--archive" set "QUICK="
 
 chcp 65001 >nul

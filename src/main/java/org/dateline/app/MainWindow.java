@@ -177,6 +177,11 @@ final class MainWindow {
     return actions;
   }
 
+  /** Shows how far the import is. */
+  void showImport() {
+    shell.show(Screen.IMPORT);
+  }
+
   /** Shows a notice that goes away by itself, with something that can be done about it. */
   void tell(String notice, String actionText, Runnable action) {
     notices.show(notice, actionText, action);

@@ -136,7 +136,7 @@ public final class WindowApplication extends Application {
         failure -> failed(scene, folder, failure));
   }
 
-  private void opened(Scene scene, Workspace opened) {
+  private MainWindow opened(Scene scene, Workspace opened) {
     workspace = opened;
     MainWindow made =
         show(scene, new OpenedArchive(opened.archive(), opened.store(), opened.importer()));
@@ -149,6 +149,7 @@ public final class WindowApplication extends Application {
     PauseTransition settled = new PauseTransition(SETTLED);
     settled.setOnFinished(event -> verify(scene, opened));
     settled.play();
+    return made;
   }
 
   private void verify(Scene scene, Workspace opened) {

@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.nio.file.Files;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -68,6 +69,15 @@ final class ReportCommand implements Callable<Integer> {
             .map(entry -> entry.getValue() + " " + word(entry.getKey()))
             .collect(Collectors.joining(", "));
     terminal.out().println(terminal.bold(sum.isEmpty() ? "No file was imported yet." : sum + "."));
+    open.ledger().roots().stream()
+        .filter(Files::notExists)
+        .forEach(
+            root ->
+                terminal
+                    .out()
+                    .println(
+                        TextLayout.clean(root.toString())
+                            + " is not there now: what was read from it is kept."));
   }
 
   private static String line(Outcome outcome) {

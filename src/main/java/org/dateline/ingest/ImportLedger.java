@@ -24,7 +24,8 @@ final class ImportLedger {
   /** The first articles are to be seen soon; later on commits cost more than they show. */
   private static final Duration FIRST_COMMIT = Duration.ofSeconds(2);
 
-  private static final Duration LONGEST_WITHOUT_COMMIT = Duration.ofSeconds(30);
+  /** So much work at most is done again after the process was killed. */
+  private static final Duration LONGEST_WITHOUT_COMMIT = Duration.ofSeconds(10);
 
   /** More that is not committed would cost more memory than it saves time. */
   private static final int MOST_WITHOUT_COMMIT = 20_000;
@@ -156,13 +157,39 @@ final class ImportLedger {
     boolean keep =
         outcome.result() instanceof Result.Failed
             && before.filter(SameText::hasArticle).isPresent();
-    if (!keep && !before.equals(Optional.of(outcome))) {
+    if (keep) {
+      before.ifPresent(old -> keep(old, outcome.result().reason()));
+    } else if (!before.equals(Optional.of(outcome))) {
       store.put(outcome);
       sameText.put(outcome);
       dirty = true;
       before.ifPresent(old -> relink(old, outcome));
     }
     commitIfDue();
+  }
+
+  /** Notes why a file could not be read again; its article stays, and it is tried each time. */
+  private void keep(Outcome old, String reason) {
+    FileState state = old.state();
+    FileState again = new FileState(state.size(), state.modified(), state.fingerprint(), "");
+    Outcome kept =
+        new Outcome(old.address(), old.line(), again, old.result()).with(kept(old, reason));
+    if (!kept.equals(old)) {
+      store
+          .article(old.address())
+          .ifPresent(
+              article -> {
+                store.put(article, kept);
+                sameText.put(kept);
+                dirty = true;
+              });
+    }
+  }
+
+  private static Result kept(Outcome old, String reason) {
+    return old.result() instanceof Result.Read(String id, String _)
+        ? new Result.Read(id, "Kept as it was read before. Now: " + reason)
+        : old.result();
   }
 
   /** Puts an article in, as a copy if another file with its bytes is there already. */

@@ -59,6 +59,23 @@ public record ImportSummary(
         true);
   }
 
+  /** The same, longer by what was done at its end. */
+  ImportSummary after(Duration more) {
+    return new ImportSummary(
+        read,
+        copies,
+        moved,
+        unchanged,
+        empty,
+        unreadable,
+        skipped,
+        failed,
+        removed,
+        missing,
+        elapsed.plus(more),
+        cancelled);
+  }
+
   /** Files and folders that were accounted for. */
   public long seen() {
     return read + copies + unchanged + empty + unreadable + skipped + failed;

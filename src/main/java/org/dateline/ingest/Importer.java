@@ -2,6 +2,7 @@ package org.dateline.ingest;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -83,11 +84,12 @@ public final class Importer {
     if (summary.cancelled()) {
       return summary;
     }
+    Instant begun = clock.instant();
     try {
       followUp.run(progress, cancel);
-      return summary;
+      return summary.after(Duration.between(begun, clock.instant()));
     } catch (CancellationException e) {
-      return summary.stopped();
+      return summary.after(Duration.between(begun, clock.instant())).stopped();
     }
   }
 

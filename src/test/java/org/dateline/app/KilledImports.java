@@ -2,17 +2,20 @@ package org.dateline.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.dateline.article.Address;
 import org.dateline.cli.Program.OpenArchive;
 import org.dateline.ingest.Outcome;
 import org.dateline.ingest.Outcome.Result;
@@ -31,6 +34,8 @@ final class KilledImports {
       ("harbour council storm minister bridge ferry vote budget drill winter coast market river"
               + " school union strike train border treaty summit")
           .split(" ", -1);
+
+  private static final String RECORDS = "records.jsonl";
 
   private final Path news;
   private final Path archive;
@@ -71,9 +76,29 @@ final class KilledImports {
     for (int i = 0; i < files; i++) {
       write(news.resolve("article-" + i + ".txt"));
     }
+    records(files / 2);
+  }
+
+  /** A file of records gets longer, as one that is written to all day. */
+  private void records(int more) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < more; i++) {
+      lines
+          .append("{\"headline\": \"The record of number ")
+          .append(written)
+          .append("\", \"body\": \"")
+          .append(text().replace("\n", "\\n"))
+          .append("\"}\n");
+    }
+    Files.writeString(
+        news.resolve(RECORDS), lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
   private void write(Path file) throws IOException {
+    Files.writeString(file, text());
+  }
+
+  private String text() {
     StringBuilder text = new StringBuilder("The news of number " + written++ + "\n\n");
     for (int paragraph = 0; paragraph < 4; paragraph++) {
       text.append("On Friday the ");
@@ -82,11 +107,12 @@ final class KilledImports {
       }
       text.append("was discussed in Kyiv.\n\n");
     }
-    Files.writeString(file, text);
+    return text.toString();
   }
 
   /** A few files come, change and go between two imports. */
   private void change() throws IOException {
+    records(3);
     for (int i = 0; i < 3; i++) {
       write(news.resolve("article-" + random.nextInt(files) + ".txt"));
       write(news.resolve("new-" + written + ".txt"));
@@ -113,22 +139,22 @@ final class KilledImports {
 
   /** Whether the import was still running when it was killed. */
   private boolean killOne(Duration longest) throws IOException, InterruptedException {
-    Map<Path, Outcome> before = outcomes();
+    Map<Address, Outcome> before = outcomes();
     Process process = start();
     boolean ended = process.waitFor(random.nextLong(longest.toMillis()) + 1, TimeUnit.MILLISECONDS);
     process.destroyForcibly().waitFor();
-    Map<Path, Outcome> after = outcomes();
+    Map<Address, Outcome> after = outcomes();
     before.forEach(
-        (file, outcome) ->
+        (address, outcome) ->
             assertTrue(
-                after.containsKey(file) || Files.notExists(file),
+                after.containsKey(address) || Files.notExists(address.file()),
                 () -> "lost: " + outcome + ", output " + output()));
     return !ended;
   }
 
   /** What the archive says of each file; checks that it says it once and has the articles. */
-  private Map<Path, Outcome> outcomes() {
-    Map<Path, Outcome> outcomes = new TreeMap<>();
+  private Map<Address, Outcome> outcomes() {
+    Map<Address, Outcome> outcomes = new TreeMap<>();
     if (Files.notExists(archive)) {
       return outcomes;
     }
@@ -137,7 +163,8 @@ final class KilledImports {
       open.ledger()
           .outcomes(
               outcome -> {
-                assertTrue(outcomes.put(outcome.file(), outcome) == null, () -> "twice " + outcome);
+                assertTrue(
+                    outcomes.put(outcome.address(), outcome) == null, () -> "twice " + outcome);
                 if (outcome.result() instanceof Result.Read(String id, _)) {
                   articles.incrementAndGet();
                   assertTrue(open.archive().article(id).isPresent(), () -> "no article " + outcome);
@@ -162,13 +189,28 @@ final class KilledImports {
   /** The last import comes to its end, and the archive has exactly the files that are there. */
   private void end() throws IOException, InterruptedException {
     assertEquals(0, start().waitFor(), this::output);
-    Map<Path, Outcome> outcomes = outcomes();
+    Map<Address, Outcome> outcomes = outcomes();
     try (var there = Files.list(news)) {
-      assertEquals(there.sorted().toList(), List.copyOf(outcomes.keySet()));
+      assertEquals(
+          there.collect(Collectors.toSet()),
+          outcomes.keySet().stream().map(Address::file).collect(Collectors.toSet()));
     }
-    outcomes
-        .values()
-        .forEach(outcome -> assertTrue(outcome.result() instanceof Result.Read, outcome::toString));
+    long records = 0;
+    for (Outcome outcome : outcomes.values()) {
+      switch (outcome.result()) {
+        case Result.Read _ -> records += outcome.line() > 0 ? 1 : 0;
+        case Result.Container _ -> assertEquals(news.resolve(RECORDS), outcome.file());
+        case Result.Copy _,
+            Result.Empty _,
+            Result.Unreadable _,
+            Result.Skipped _,
+            Result.Failed _ ->
+            fail(outcome.toString());
+      }
+    }
+    try (var lines = Files.lines(news.resolve(RECORDS))) {
+      assertEquals(lines.count(), records);
+    }
   }
 
   /** Kills as many imports as the first word says. */

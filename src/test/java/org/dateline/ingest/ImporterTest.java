@@ -172,8 +172,14 @@ class ImporterTest {
     bench.write("a.txt", "THROW now");
 
     assertEquals(1, bench.run().failed());
-    assertEquals(Map.of("a.txt", "read"), bench.report());
+    assertEquals(
+        Map.of(
+            "a.txt",
+            "read: Kept as it was read before. Now: The program failed on it:"
+                + " java.lang.IllegalStateException: reader"),
+        bench.report());
     assertEquals("first", bench.store.article(temp.resolve("a.txt")).content().text());
+    assertEquals(1, bench.run().failed());
     bench.write("a.txt", "mended");
     assertEquals(new Counts(1, 0, 0, 0, 0).summary(), bench.run());
   }

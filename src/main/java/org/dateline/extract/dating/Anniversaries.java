@@ -159,9 +159,10 @@ final class Anniversaries implements Finder {
         times.addAll(CalendarDays.full(date).times());
       }
     }
-    if (times.isEmpty() && words.at(elapsed.last() + 1).equals("of")) {
-      int end = words.sentenceEnd(elapsed.first());
-      for (Chronology.Match match : chronology.in(words.list(elapsed.last() + 2, end))) {
+    int event = elapsed.last() + 2;
+    int end = words.sentenceEnd(elapsed.first());
+    if (times.isEmpty() && event < end && words.at(event - 1).equals("of")) {
+      for (Chronology.Match match : chronology.in(words.list(event, end))) {
         Time time = match.fact().times().getFirst();
         boolean once = match.fact().times().size() == 1 && match.fact().kind() != Fact.Kind.COUNT;
         boolean brief = !time.from().plusDays(LONGEST).isBefore(time.to());

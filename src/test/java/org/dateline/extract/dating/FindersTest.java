@@ -54,6 +54,13 @@ class FindersTest {
   }
 
   @Test
+  void anAnniversaryOfNothingSaysNothing() {
+    assertEquals(List.of(), clues(body("They met on the 10th anniversary.")));
+    assertEquals(List.of(), clues(body("They met on the 10th anniversary of.")));
+    assertEquals(List.of(), clues(body("They met on the 10th anniversary"), body("of the storm.")));
+  }
+
+  @Test
   void aDatelineGivesTheDayAndLeavesTheYearOpen() {
     List<String> filed = List.of("FILED | Dec 17 | filed on 17 December of some year");
     assertEquals(filed, clues(part(Role.DATELINE, "BRUSSELS, Dec 17 (Reuters) –")));
