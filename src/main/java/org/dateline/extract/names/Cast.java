@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.article.Person;
@@ -21,6 +22,8 @@ final class Cast {
   private final Map<String, Somebody> known = new HashMap<>();
   private final Map<String, List<Somebody>> unknown = new HashMap<>();
   private final Map<String, List<Somebody>> bySurname = new HashMap<>();
+  private final Map<String, List<Somebody>> byFirstWord = new HashMap<>();
+  private final Map<String, List<Somebody>> knownByLastWord = new HashMap<>();
   private final Map<String, List<PersonName>> lone = new HashMap<>();
   private final Map<String, Boolean> spokenOf = new HashMap<>();
   private final Set<String> company = new HashSet<>();
@@ -48,8 +51,8 @@ final class Cast {
   /** The only known one whose name agrees; null if there is none or more than one. */
   @Nullable Somebody onlyKnown(NameKey key) {
     List<Somebody> agreeing =
-        bySurname.getOrDefault(key.surname(), List.of()).stream()
-            .filter(somebody -> somebody.known() != null && somebody.key().agreesWith(key))
+        knownByLastWord.getOrDefault(key.surname(), List.of()).stream()
+            .filter(somebody -> somebody.key().agreesWith(key))
             .toList();
     return agreeing.size() == 1 ? agreeing.getFirst() : null;
   }
@@ -74,7 +77,12 @@ final class Cast {
 
   private void file(Somebody somebody) {
     all.add(somebody);
+    if (somebody.known() != null) {
+      String last = somebody.key().surname();
+      knownByLastWord.computeIfAbsent(last, _ -> new ArrayList<>()).add(somebody);
+    }
     if (somebody.isFull()) {
+      byFirstWord.computeIfAbsent(somebody.firstWord(), _ -> new ArrayList<>()).add(somebody);
       for (String surname : somebody.surnames()) {
         bySurname.computeIfAbsent(surname, _ -> new ArrayList<>()).add(somebody);
       }
@@ -86,6 +94,11 @@ final class Cast {
     return bySurname.getOrDefault(surname, List.of()).stream()
         .filter(somebody -> somebody.fits(key))
         .toList();
+  }
+
+  /** Those named in full whose name begins with {@code word}, as it is spelt. */
+  List<Somebody> beginningWith(String word) {
+    return byFirstWord.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
   }
 
   /** Remembers a lone surname. */

@@ -59,7 +59,13 @@ final class Somebody {
     return !key.given().isEmpty();
   }
 
-  /** The keys of the last words of all the person's names. */
+  /** The first word of the name, in small letters. */
+  String firstWord() {
+    int blank = name.indexOf(' ');
+    return (blank < 0 ? name : name.substring(0, blank)).toLowerCase(Locale.ROOT);
+  }
+
+  /** The keys of the surnames of all the person's names. */
   Set<String> surnames() {
     return surnames;
   }

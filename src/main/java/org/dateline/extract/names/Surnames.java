@@ -39,15 +39,66 @@ final class Surnames {
     List<Somebody> namesakes = cast.namesakes(surname, key);
     KnownPerson head = head(name, key);
     if (namesakes.isEmpty()) {
-      return known(cast, name, key, head);
+      return unlessFirstWord(cast, name, known(cast, name, key, head));
     }
-    Somebody nearest = nearest(namesakes, name);
+    Somebody nearest = nearest(cast, namesakes, name);
     KnownPerson known = nearest.known();
     if (head != null && !head.equals(known) && speaksOf(cast, head, name, nearest)) {
       return new Known(head, Certainty.LIKELY, by(cast, head, name));
     }
-    boolean sure = namesakes.size() == 1 && known != null;
-    return new Named(nearest, sure ? Certainty.SURE : Certainty.LIKELY);
+    return new Named(nearest, certainty(cast, namesakes, nearest, name));
+  }
+
+  /**
+   * Sure where there is no choice; likely where an office tells namesakes apart, or of two without
+   * one is named more often; else a guess.
+   */
+  private static Certainty certainty(
+      Cast cast, List<Somebody> namesakes, Somebody chosen, PersonName name) {
+    if (namesakes.size() == 1) {
+      return chosen.known() == null ? Certainty.LIKELY : Certainty.SURE;
+    }
+    boolean titled = isTitled(cast, chosen, name);
+    boolean plain =
+        namesakes.stream()
+            .filter(other -> other != chosen)
+            .allMatch(other -> titled != isTitled(cast, other, name) || isAhead(chosen, other));
+    return plain ? Certainty.LIKELY : Certainty.GUESS;
+  }
+
+  private static boolean isAhead(Somebody chosen, Somebody other) {
+    if (isOfOffice(other.known())) {
+      return false;
+    }
+    return isOfOffice(chosen.known()) || chosen.fullNames() > other.fullNames();
+  }
+
+  /**
+   * Who is {@code known} by a surname that nobody's full name in the article ends in; where one
+   * begins with it, its bearer rather than nobody, and nobody rather than a stranger whose surname
+   * is a given name.
+   */
+  private Meant unlessFirstWord(Cast cast, PersonName name, Meant known) {
+    List<Somebody> first = cast.beginningWith(name.form());
+    if (first.isEmpty()) {
+      return known;
+    }
+    if (known instanceof Known(_, _, Resolution by)) {
+      boolean plain = by != Resolution.PROMINENCE || !isOrdinary(name.form());
+      return plain ? known : new Nobody();
+    }
+    return first.size() == 1 && isSurname(cast, name)
+        ? new Named(first.getFirst(), Certainty.LIKELY)
+        : new Nobody();
+  }
+
+  /**
+   * Whether the first word of a full name is the surname, as in Hungarian and in the names of many
+   * peoples: it is used alone more than once, and is no given name.
+   */
+  private boolean isSurname(Cast cast, PersonName name) {
+    boolean often = cast.lone(givenNames.surnameKey(name.form())).size() > 1;
+    return (often || name.titled()) && !givenNames.contains(name.form());
   }
 
   /** The one head of a state or government whose surname it is. */
@@ -55,7 +106,7 @@ final class Surnames {
     if (!key.suffix().isEmpty() || !key.given().isEmpty()) {
       return null;
     }
-    return Prominence.first(people.withSurname(name.form()))
+    return Prominence.first(bearers(name.form()))
         .filter(person -> Prominence.of(person) >= Prominence.HEAD)
         .orElse(null);
   }
@@ -84,7 +135,7 @@ final class Surnames {
       return new Known(alias.get(), Certainty.LIKELY, Resolution.ALIAS);
     }
     List<KnownPerson> bearers =
-        people.withSurname(name.form()).stream().filter(person -> fits(person, key)).toList();
+        bearers(name.form()).stream().filter(person -> fits(person, key)).toList();
     List<KnownPerson> inOffice =
         bearers.stream()
             .filter(person -> Prominence.officeBefore(person, cast.text(), name.span()))
@@ -95,7 +146,7 @@ final class Surnames {
     if (head != null) {
       return new Known(head, Certainty.LIKELY, Resolution.PROMINENCE);
     }
-    boolean ordinary = givenNames.contains(name.form()) || CommonSurnames.contain(name.form());
+    boolean ordinary = isOrdinary(name.form());
     Optional<KnownPerson> first = Prominence.first(bearers);
     if (first.isPresent() && (bearers.size() == 1 || key.given().isEmpty()) && !ordinary) {
       return new Known(first.get(), Certainty.LIKELY, Resolution.PROMINENCE);
@@ -105,6 +156,31 @@ final class Surnames {
       return new Known(bearers.getFirst(), Certainty.GUESS, Resolution.PROMINENCE);
     }
     return new Nobody();
+  }
+
+  /**
+   * Whose surname {@code form} is. A given name or a common surname has to be spelt as in the
+   * authority file: "Michael" is not Michal, as "Zelenskyy" is Zelensky.
+   */
+  private List<KnownPerson> bearers(String form) {
+    List<KnownPerson> bearers = people.withSurname(form);
+    return isOrdinary(form)
+        ? bearers.stream().filter(person -> isSpelt(person, form)).toList()
+        : bearers;
+  }
+
+  private boolean isOrdinary(String form) {
+    return givenNames.contains(form) || CommonSurnames.contain(form);
+  }
+
+  private static boolean isSpelt(KnownPerson person, String form) {
+    String end = lastWord(form);
+    return person.forms().stream()
+        .anyMatch(other -> lastWord(other).equalsIgnoreCase(end) || other.startsWith(form + " "));
+  }
+
+  private static String lastWord(String form) {
+    return form.substring(form.lastIndexOf(' ') + 1);
   }
 
   /** Whether an initial or a suffix beside the surname speaks for this bearer, or there is none. */
@@ -124,10 +200,15 @@ final class Surnames {
   }
 
   /**
-   * The only one; else, of those who held an office if there are any, the one named most often in
-   * full, or last before the surname if they are named equally often.
+   * The only one, or the only one whose office stands before the surname; else, of those who held
+   * an office if there are any, the one named most often in full, or last before the surname if
+   * they are named equally often.
    */
-  private static Somebody nearest(List<Somebody> namesakes, PersonName name) {
+  private static Somebody nearest(Cast cast, List<Somebody> namesakes, PersonName name) {
+    List<Somebody> titled = namesakes.stream().filter(one -> isTitled(cast, one, name)).toList();
+    if (titled.size() == 1) {
+      return titled.getFirst();
+    }
     List<Somebody> office =
         namesakes.stream()
             .filter(somebody -> somebody.known() != null && isOfOffice(somebody.known()))
@@ -142,6 +223,11 @@ final class Surnames {
       }
     }
     return best;
+  }
+
+  private static boolean isTitled(Cast cast, Somebody somebody, PersonName name) {
+    KnownPerson known = somebody.known();
+    return known != null && Prominence.officeBefore(known, cast.text(), name.span());
   }
 
   private static boolean isOfOffice(@Nullable KnownPerson person) {

@@ -97,13 +97,21 @@ public final class GivenNames {
     return Transliteration.fold(bounded(word));
   }
 
-  /** The key of the last word alone, under which a lone surname is looked up. */
+  /**
+   * The key of the surname alone, under which a lone one is looked up: that of the last word, or of
+   * the first in a Chinese or Korean name.
+   */
   public String surnameKey(String name) {
     return surnameKeys.of(name);
   }
 
   private static String makeSurnameKey(String name) {
-    List<String> words = NameWords.of(bounded(name)).words();
+    String bounded = bounded(name);
+    List<String> parts = NameWords.split(bounded, false);
+    if (SurnameFirst.is(parts)) {
+      return Folding.fold(parts.getFirst());
+    }
+    List<String> words = NameWords.of(bounded).words();
     return words.isEmpty() ? "" : Folding.fold(words.getLast());
   }
 

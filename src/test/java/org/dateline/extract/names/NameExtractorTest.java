@@ -3,6 +3,7 @@ package org.dateline.extract.names;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.dateline.article.Certainty;
 import org.dateline.article.Mention;
@@ -148,6 +149,32 @@ class NameExtractorTest {
         people("They asked Joe Biden about Hunter Biden. Biden smiled."));
   }
 
+  @Test
+  void aSurnameThatStandsFirstIsThatOfTheFullName() {
+    assertEquals(
+        List.of("Moon Jae-in", "Xi Jinping", "Kim Jong Un"),
+        people(
+            "They saw Moon Jae-in with Xi Jinping and Kim Jong Un. Moon said yes, and Moon left."
+                + " Xi said no. Kim said little."));
+    Person person = onlyPerson("They saw Yoon Chi-bok today. Later Yoon said that he left.");
+    assertEquals("Yoon Chi-bok", person.name());
+    assertEquals(List.of("Yoon Chi-bok", "Yoon"), person.forms());
+  }
+
+  @Test
+  void aGivenNameAloneIsNobodysSurnameThatIsSpeltOtherwise() {
+    assertEquals(List.of(), people("The fight went on for days, Michael said."));
+    assertEquals(
+        List.of("Scott Brimwell"), people("They saw Scott Brimwell there. Later Scott said no."));
+  }
+
+  @Test
+  void aSurnameOfTwoOfficeHoldersIsAGuessUnlessTheOfficeTells() {
+    String text = "They saw Bill Clinton and Hillary Clinton there. Later %sClinton said yes.";
+    assertEquals(Certainty.GUESS, lastMention(text.formatted("")).certainty());
+    assertEquals(Certainty.LIKELY, lastMention(text.formatted("President ")).certainty());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -220,6 +247,13 @@ class NameExtractorTest {
     List<Person> people = extract(text).people();
     assertEquals(1, people.size(), people.toString());
     return people.getFirst();
+  }
+
+  private static Mention lastMention(String text) {
+    return extract(text).people().stream()
+        .flatMap(person -> person.mentions().stream())
+        .max(Comparator.comparingInt(mention -> mention.span().start()))
+        .orElseThrow();
   }
 
   private static List<String> people(String text) {
