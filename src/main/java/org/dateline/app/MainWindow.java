@@ -64,6 +64,7 @@ final class MainWindow {
   private final ShellView shell;
   private final ToastPane notices;
   private final OverlayPane root;
+  private Runnable openAgain = () -> {};
 
   /**
    * Puts the window together.
@@ -103,7 +104,11 @@ final class MainWindow {
         Shortcut.ADD_FOLDER,
         () -> {
           shell.show(Screen.IMPORT);
-          imports.addFolder();
+          if (importing.stateProperty().get() instanceof ImportState.ReadingOnly) {
+            sayReadingOnly();
+          } else {
+            imports.addFolder();
+          }
         });
     actions.on(Shortcut.ABOUT, this::about);
     actions.on(Shortcut.KEYS, () -> root.open(new KeySheet(root::close)));
@@ -182,9 +187,15 @@ final class MainWindow {
     shell.show(Screen.IMPORT);
   }
 
-  /** Shows a notice that goes away by itself, with something that can be done about it. */
-  void tell(String notice, String actionText, Runnable action) {
-    notices.show(notice, actionText, action);
+  /** Says that nothing can be imported here, now and when it is tried; {@code again} opens anew. */
+  void readOnly(Runnable again) {
+    openAgain = again;
+    sayReadingOnly();
+  }
+
+  private void sayReadingOnly() {
+    notices.show(
+        "Another window has this archive open: this one is for reading.", "Try again", openAgain);
   }
 
   /** Reads what earlier imports left and looks for changes, or imports {@code first} if new. */

@@ -115,10 +115,7 @@ public final class WindowApplication extends Application {
           workspace = opened;
           MainWindow made = show(scene, new OpenedArchive(opened.archive(), opened.ledger(), null));
           made.begin(false, List.of());
-          made.tell(
-              "Another window has this archive open: this one is for reading.",
-              "Try again",
-              () -> leave(() -> open(scene)));
+          made.readOnly(() -> leave(() -> open(scene)));
         },
         failure -> failed(scene, folder, failure));
   }

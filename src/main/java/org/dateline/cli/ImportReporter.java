@@ -99,11 +99,11 @@ final class ImportReporter {
     List<String> parts = new ArrayList<>();
     parts.add(summary.read() + " read");
     add(parts, summary.moved(), " of them moved");
-    add(parts, summary.copies(), " copies");
+    add(parts, summary.copies(), summary.copies() == 1 ? " copy" : " copies");
     add(parts, summary.unchanged(), " unchanged");
     add(parts, summary.removed(), " removed");
     add(parts, summary.empty(), " empty");
-    add(parts, summary.skipped(), " left out");
+    add(parts, summary.skipped(), " skipped");
     add(parts, summary.unreadable(), " unreadable");
     add(parts, summary.failed(), " failed");
     double seconds = summary.elapsed().toNanos() / 1e9;

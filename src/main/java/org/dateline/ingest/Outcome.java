@@ -83,7 +83,10 @@ public record Outcome(Address address, long line, FileState state, Result result
     record Container(long articles, long others) implements Result {
       @Override
       public String reason() {
-        String without = others == 0 ? "" : ", " + others + " records without one";
+        String without =
+            others == 0
+                ? ""
+                : ", " + others + (others == 1 ? " record" : " records") + " without one";
         return articles + (articles == 1 ? " article" : " articles") + without;
       }
     }
