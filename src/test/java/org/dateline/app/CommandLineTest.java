@@ -111,8 +111,7 @@ class CommandLineTest {
 
     assertEquals(0, run("import", folder.toString()), err::toString);
     assertTrue(
-        out.toString().startsWith("1 read, 1 of them moved, 1 copy, 1 removed in "),
-        out::toString);
+        out.toString().startsWith("1 read, 1 of them moved, 1 copy, 1 removed in "), out::toString);
     assertEquals(0, run("search", "--json", "farmers"));
     assertTrue(out.toString().startsWith("{\"total\":0,"), out::toString);
     run("search", "--json", "bridge");
