@@ -1,15 +1,12 @@
 package org.dateline.index;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.work.AtomicFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,24 +45,7 @@ final class SourceList {
 
   /** Writes the list in place of the one before, at once or not at all. */
   void write(List<Path> sources) throws IOException {
-    Path next = Files.createTempFile(file.getParent(), "sources", ".tmp");
-    try {
-      Files.writeString(
-          next, MAPPER.writeValueAsString(sources.stream().map(Path::toString).toList()) + "\n");
-      try (FileChannel written = FileChannel.open(next, StandardOpenOption.WRITE)) {
-        written.force(true);
-      }
-      replace(next);
-    } finally {
-      Files.deleteIfExists(next);
-    }
-  }
-
-  private void replace(Path next) throws IOException {
-    try {
-      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
-    }
+    AtomicFile.write(
+        file, MAPPER.writeValueAsString(sources.stream().map(Path::toString).toList()) + "\n");
   }
 }

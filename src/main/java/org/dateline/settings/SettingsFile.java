@@ -3,11 +3,11 @@ package org.dateline.settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.dateline.work.AtomicFile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -66,15 +66,7 @@ public final class SettingsFile {
    */
   public void save(Settings settings) {
     try {
-      Path folder = file.toAbsolutePath().getParent();
-      Files.createDirectories(folder);
-      Path next = Files.createTempFile(folder, "settings", ".tmp");
-      try {
-        Files.writeString(next, mapper.writeValueAsString(settings) + "\n");
-        replace(next);
-      } finally {
-        Files.deleteIfExists(next);
-      }
+      AtomicFile.write(file, mapper.writeValueAsString(settings) + "\n");
     } catch (IOException e) {
       throw new UncheckedIOException("The settings can't be written to " + file, e);
     }
@@ -111,14 +103,6 @@ public final class SettingsFile {
       return "The settings were damaged. They are kept as " + aside + ", and defaults are used.";
     } catch (IOException e) {
       return "The settings are damaged (" + file + "). Defaults are used.";
-    }
-  }
-
-  private void replace(Path next) throws IOException {
-    try {
-      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }
