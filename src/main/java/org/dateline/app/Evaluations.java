@@ -51,7 +51,6 @@ final class Evaluations {
             new BodyEvaluation(),
             new PeopleEvaluation(all, new Lazy<>(People::bundled)),
             new PlacesEvaluation(all, new Lazy<>(Gazetteer::bundled)),
-            new BodyEvaluation(),
             new QuotesEvaluation(() -> extraction.get().names()::extract)));
   }
 }

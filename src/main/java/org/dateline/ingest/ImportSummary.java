@@ -42,25 +42,8 @@ public record ImportSummary(
     missing = List.copyOf(missing);
   }
 
-  /** The same, stopped before the end. */
-  ImportSummary stopped() {
-    return new ImportSummary(
-        read,
-        copies,
-        moved,
-        unchanged,
-        empty,
-        unreadable,
-        skipped,
-        failed,
-        removed,
-        missing,
-        elapsed,
-        true);
-  }
-
-  /** The same, longer by what was done at its end. */
-  ImportSummary after(Duration more) {
+  /** The same, longer by what was done at its end, which was stopped or not. */
+  ImportSummary after(Duration more, boolean stopped) {
     return new ImportSummary(
         read,
         copies,
@@ -73,7 +56,7 @@ public record ImportSummary(
         removed,
         missing,
         elapsed.plus(more),
-        cancelled);
+        stopped);
   }
 
   /** Files and folders that were accounted for. */

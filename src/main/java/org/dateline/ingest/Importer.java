@@ -85,12 +85,13 @@ public final class Importer {
       return summary;
     }
     Instant begun = clock.instant();
+    boolean stopped = false;
     try {
       followUp.run(progress, cancel);
-      return summary.after(Duration.between(begun, clock.instant()));
     } catch (CancellationException e) {
-      return summary.after(Duration.between(begun, clock.instant())).stopped();
+      stopped = true;
     }
+    return summary.after(Duration.between(begun, clock.instant()), stopped);
   }
 
   /** Imports every root of the archive again. */
