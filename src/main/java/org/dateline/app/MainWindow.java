@@ -1,13 +1,16 @@
 package org.dateline.app;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.dateline.article.Span;
 import org.dateline.ingest.ImportSummary;
 import org.dateline.search.Archive;
 import org.dateline.search.Facet;
@@ -34,6 +37,7 @@ import org.dateline.ui.imports.ImportsView;
 import org.dateline.ui.imports.ImportsViewModel;
 import org.dateline.ui.imports.SystemFolderChooser;
 import org.dateline.ui.lens.Lens;
+import org.dateline.ui.lens.Navigation;
 import org.dateline.ui.shell.Screen;
 import org.dateline.ui.shell.SearchViewModel;
 import org.dateline.ui.shell.ShellView;
@@ -62,8 +66,8 @@ final class MainWindow {
   private final ImportsViewModel importing;
   private final ArticlesView articles;
   private final ShellView shell;
-  private final ToastPane notices;
-  private final OverlayPane root;
+  private final ToastPane notices = new ToastPane();
+  private final OverlayPane root = new OverlayPane();
   private Runnable openAgain = () -> {};
 
   /**
@@ -88,13 +92,15 @@ final class MainWindow {
         new ImportsViewModel(opened.importer(), opened.store(), archive, background, lens);
     ReaderView reader = new ReaderView(reading);
     this.articles = articles(reader);
+    Navigation navigation = new WindowNavigation();
     ImportsView imports =
-        new ImportsView(importing, new SystemFolderChooser(owner), this::openArticle);
-    this.shell =
-        new ShellView(
-            searching, lens, actions, Map.of(Screen.ARTICLES, articles, Screen.IMPORT, imports));
-    this.notices = new ToastPane(shell);
-    this.root = new OverlayPane(notices);
+        new ImportsView(importing, new SystemFolderChooser(owner), navigation::article);
+    Map<Screen, Region> screens = new EnumMap<>(Screen.class);
+    screens.put(Screen.ARTICLES, articles);
+    screens.put(Screen.IMPORT, imports);
+    this.shell = new ShellView(searching, lens, actions, screens);
+    notices.setContent(shell);
+    root.setContent(notices);
     reader.register(actions);
     imports.register(actions);
     actions.on(Shortcut.OPEN, reader::focusText);
@@ -252,11 +258,6 @@ final class MainWindow {
     }
   }
 
-  private void openArticle(String id) {
-    shell.show(Screen.ARTICLES);
-    reading.show(id);
-  }
-
   private void searchFor(String query) {
     root.close();
     shell.show(Screen.ARTICLES);
@@ -266,5 +267,25 @@ final class MainWindow {
   private void find(Facet facet) {
     FinderViewModel model = new FinderViewModel(archive, background, lens, facet);
     root.open(new FinderView(model), Pos.TOP_LEFT, FINDER_PLACE);
+  }
+
+  /** Leads from one screen to another. */
+  private final class WindowNavigation implements Navigation {
+    @Override
+    public void articles() {
+      shell.show(Screen.ARTICLES);
+    }
+
+    @Override
+    public void article(String id) {
+      shell.show(Screen.ARTICLES);
+      reading.show(id);
+    }
+
+    @Override
+    public void article(String id, Span place) {
+      shell.show(Screen.ARTICLES);
+      reading.show(id, place);
+    }
   }
 }

@@ -129,7 +129,7 @@ class TourTest {
     type(names, KeyCode.O, "o", false);
     Screenshots.write("tour-original" + end, names);
     Scene imported = window("", width, height, dark);
-    type(imported, KeyCode.DIGIT2, "2", true);
+    type(imported, KeyCode.I, "i", true);
     Screenshots.write("tour-import" + end, imported);
     Scene keys = window("", width, height, dark);
     type(keys, KeyCode.SLASH, "?", false);

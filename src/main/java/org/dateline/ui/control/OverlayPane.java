@@ -17,23 +17,28 @@ import org.jspecify.annotations.Nullable;
  * panel closes it, the focus stays in it while it is open and goes back where it was.
  */
 public final class OverlayPane extends StackPane {
-  private final Node content;
+  private Node content = new Region();
   private final Region veil = new Region();
   private @Nullable Node panel;
   private @Nullable Node focusBefore;
 
-  /** Lays the overlay's room over {@code content}. */
-  public OverlayPane(Node content) {
-    this.content = content;
+  /** Room without content yet. */
+  public OverlayPane() {
     veil.getStyleClass().add(Styles.VEIL);
     veil.setOnMousePressed(
         event -> {
           close();
           event.consume();
         });
-    getChildren().add(content);
     addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
     getChildren().addListener((ListChangeListener<Node>) change -> content.setDisable(isOpen()));
+  }
+
+  /** Lays the overlay's room over {@code under}. */
+  public void setContent(Node under) {
+    close();
+    content = under;
+    getChildren().setAll(List.of(content));
   }
 
   /** Whether a panel is open. */

@@ -14,7 +14,7 @@ public enum Shortcut {
   /** Shows the articles. */
   ARTICLES(Group.ANYWHERE, "Articles", "Ctrl+1"),
   /** Shows the import screen. */
-  IMPORT(Group.ANYWHERE, "Import", "Ctrl+2"),
+  IMPORT(Group.ANYWHERE, "Import", "Ctrl+I"),
   /** Chooses a folder to import. */
   ADD_FOLDER(Group.ANYWHERE, "Add a folder…", "Ctrl+O"),
   /** Goes on to the next colours: the system's, light, dark. */

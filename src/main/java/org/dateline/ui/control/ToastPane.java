@@ -1,5 +1,6 @@
 package org.dateline.ui.control;
 
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -12,8 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
-/** Content with room at the bottom for one short notice, which goes away by itself. */
-public final class ToastPane extends StackPane {
+/** Content with room at the bottom for a notice. */
+public final class ToastPane extends StackPane implements Notices {
   private static final Duration SHOWN = Duration.seconds(10);
   private static final Insets MARGIN = new Insets(0, 16, 20, 16);
 
@@ -22,8 +23,8 @@ public final class ToastPane extends StackPane {
   private final HBox toast = new HBox(text, action);
   private final PauseTransition time = new PauseTransition(SHOWN);
 
-  /** Lays the room over {@code content}. */
-  public ToastPane(Node content) {
+  /** Room without content yet. */
+  public ToastPane() {
     toast.getStyleClass().add("toast");
     toast.setAccessibleRole(AccessibleRole.TEXT);
     toast.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -31,19 +32,35 @@ public final class ToastPane extends StackPane {
     setAlignment(toast, Pos.BOTTOM_CENTER);
     setMargin(toast, MARGIN);
     time.setOnFinished(event -> hide());
-    getChildren().addAll(content, toast);
+    getChildren().add(toast);
   }
 
-  /** Shows a notice in place of the one before. */
+  /** Lays the room over {@code content}. */
+  public void setContent(Node content) {
+    getChildren().setAll(List.of(content, toast));
+  }
+
+  @Override
+  public void show(String notice) {
+    toast.getChildren().setAll(List.of(text));
+    showText(notice);
+  }
+
+  @Override
   public void show(String notice, String actionText, Runnable act) {
-    text.setText(notice);
-    toast.setAccessibleText(notice);
+    toast.getChildren().setAll(List.of(text, action));
     action.setText(actionText);
     action.setOnAction(
         event -> {
           hide();
           act.run();
         });
+    showText(notice);
+  }
+
+  private void showText(String notice) {
+    text.setText(notice);
+    toast.setAccessibleText(notice);
     toast.setVisible(true);
     time.playFromStart();
   }

@@ -41,8 +41,9 @@ public final class ShellView extends StackPane {
     frame.setTop(new VBox(top, context, problems));
     getChildren().addAll(frame, offers);
     actions.on(Shortcut.SEARCH, this::search);
-    actions.on(Shortcut.ARTICLES, () -> show(Screen.ARTICLES));
-    actions.on(Shortcut.IMPORT, () -> show(Screen.IMPORT));
+    for (Screen each : Screen.values()) {
+      actions.on(each.shortcut(), () -> show(each));
+    }
     actions.on(Shortcut.CLEAR_FILTERS, lens::clearFilters);
     actions.on(Shortcut.COLOURS, this::nextScheme);
     show(Screen.ARTICLES);
@@ -64,9 +65,9 @@ public final class ShellView extends StackPane {
     Region shown = screens.get(next);
     frame.setCenter(shown);
     top.show(next);
-    context.setVisible(next == Screen.ARTICLES);
-    context.setManaged(next == Screen.ARTICLES);
-    problems.setOpacity(next == Screen.ARTICLES ? 1 : 0);
+    context.setVisible(next.isFollowingLens());
+    context.setManaged(next.isFollowingLens());
+    problems.setOpacity(next.isFollowingLens() ? 1 : 0);
     if (shown != null && getScene() != null) {
       shown.requestFocus();
     }
@@ -87,7 +88,7 @@ public final class ShellView extends StackPane {
   }
 
   private void search() {
-    if (screen.get() != Screen.ARTICLES) {
+    if (!screen.get().isFollowingLens()) {
       show(Screen.ARTICLES);
     }
     search.focus();

@@ -4,7 +4,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +23,7 @@ final class TopBar extends HBox {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
   private final Map<Screen, Button> screens = new EnumMap<>(Screen.class);
+  private final MenuButton more = new MenuButton("More");
   private final Button colours = new Button();
   private final Tooltip coloursTip = new Tooltip();
 
@@ -33,7 +37,7 @@ final class TopBar extends HBox {
     name.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setHgrow(search, Priority.ALWAYS);
     getChildren().addAll(name, search);
-    for (Screen screen : Screen.values()) {
+    for (Screen screen : Screen.at(Screen.Place.BAR)) {
       Button button = new Button(screen.text());
       button.getStyleClass().addAll(Styles.PLAIN, "screen-button");
       button.setMinWidth(Region.USE_PREF_SIZE);
@@ -42,6 +46,8 @@ final class TopBar extends HBox {
       screens.put(screen, button);
       getChildren().add(button);
     }
+    getChildren().add(more);
+    fillMenu(actions);
     Button add = new Button("Add a folder…", FontIcon.of(Feather.PLUS));
     add.getStyleClass().addAll(Styles.PLAIN, "add-folder");
     add.setMinWidth(Region.USE_PREF_SIZE);
@@ -59,8 +65,24 @@ final class TopBar extends HBox {
     show(Scheme.SYSTEM);
   }
 
+  private void fillMenu(Actions actions) {
+    more.getStyleClass().addAll(Styles.PLAIN, "screen-button");
+    more.setMinWidth(Region.USE_PREF_SIZE);
+    more.setTooltip(new Tooltip("More screens"));
+    for (Screen screen : Screen.at(Screen.Place.MENU)) {
+      MenuItem item = new MenuItem(screen.text(), FontIcon.of(screen.icon()));
+      // Only to be read: the window's actions take the keys before the menu does.
+      item.setAccelerator(KeyCombination.valueOf(screen.shortcut().keys().getFirst()));
+      item.setOnAction(event -> actions.perform(screen.shortcut()));
+      more.getItems().add(item);
+    }
+  }
+
   /** Marks the screen that is shown. */
   void show(Screen current) {
+    boolean inMenu = Screen.at(Screen.Place.MENU).contains(current);
+    more.pseudoClassStateChanged(CURRENT, inMenu);
+    more.setAccessibleText("More screens" + (inMenu ? ", " + current.text() + " shown" : ""));
     screens.forEach(
         (screen, button) -> {
           button.pseudoClassStateChanged(CURRENT, screen == current);

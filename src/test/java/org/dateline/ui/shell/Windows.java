@@ -61,7 +61,8 @@ final class Windows {
             lens,
             actions,
             Map.of(Screen.ARTICLES, articles, Screen.IMPORT, new StackPane()));
-    root = new OverlayPane(shell);
+    root = new OverlayPane();
+    root.setContent(shell);
   }
 
   private void openFinder(Archive archive, Background background, Facet facet) {

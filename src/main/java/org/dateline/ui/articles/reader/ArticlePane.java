@@ -60,6 +60,7 @@ final class ArticlePane extends BorderPane {
     new QuoteTip(column, input, () -> article().map(Article::quotes).orElse(List.of()));
     flashing.setOnFinished(event -> flash(null));
     reader.currentHitProperty().subscribe(now -> goToHit(now.intValue()));
+    reader.placeProperty().subscribe(this::goToPlace);
     reader.namesMarkedProperty().subscribe(this::remark);
     reader.originalProperty().subscribe(this::showForm);
     reader.zoomProperty().subscribe(now -> zoom(now.intValue()));
@@ -83,6 +84,9 @@ final class ArticlePane extends BorderPane {
       lay(next, place);
     }
     remark();
+    if (!same) {
+      goToPlace();
+    }
   }
 
   /** Brings a stretch of the file into sight and sets it off for a moment. */
@@ -163,6 +167,12 @@ final class ArticlePane extends BorderPane {
           .ifPresent(at -> column.reveal(new Position(at.passage(), at.span().start())));
     }
     remark();
+  }
+
+  private void goToPlace() {
+    if (reader.stateProperty().get() instanceof Shown now && now.equals(shown)) {
+      reader.placeProperty().get().ifPresent(this::reveal);
+    }
   }
 
   private void flash(@Nullable Span span) {

@@ -37,6 +37,8 @@ public final class ReaderViewModel {
 
   private final ReadOnlyObjectWrapper<ReaderState> state = new ReadOnlyObjectWrapper<>(new Idle());
   private final ReadOnlyIntegerWrapper currentHit = new ReadOnlyIntegerWrapper(-1);
+  private final ReadOnlyObjectWrapper<Optional<Span>> place =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final BooleanProperty original = new SimpleBooleanProperty();
   private final BooleanProperty namesMarked = new SimpleBooleanProperty();
   private final IntegerProperty zoom = new SimpleIntegerProperty(ZOOMS.get(NORMAL));
@@ -66,6 +68,11 @@ public final class ReaderViewModel {
     return currentHit.getReadOnlyProperty();
   }
 
+  /** The place that the shown article was opened at, unless that is its first hit. */
+  public ReadOnlyObjectProperty<Optional<Span>> placeProperty() {
+    return place.getReadOnlyProperty();
+  }
+
   /** Whether the file is shown as it is, with the roles of its blocks. */
   public BooleanProperty originalProperty() {
     return original;
@@ -88,6 +95,18 @@ public final class ReaderViewModel {
 
   /** Shows an article, at its first hit. */
   public void show(String articleId) {
+    place.set(Optional.empty());
+    open(articleId);
+  }
+
+  /** Shows an article at a place of its text. */
+  public void show(String articleId, Span at) {
+    place.set(Optional.empty());
+    open(articleId);
+    place.set(Optional.of(at));
+  }
+
+  private void open(String articleId) {
     if (state.get() instanceof Shown shown && shown.article().id().equals(articleId)) {
       return;
     }
@@ -208,10 +227,24 @@ public final class ReaderViewModel {
     }
     currentHit.set(-1);
     state.set(answer);
-    if (answer instanceof Shown shown && !shown.hits().isEmpty()) {
-      currentHit.set(0);
+    if (answer instanceof Shown shown) {
+      currentHit.set(firstHit(shown.hits()));
     }
     queryChanged(query, lens.request().query());
+  }
+
+  /** The hit to begin with: the first, or the one at the place that was asked for, or none. */
+  private int firstHit(List<Span> found) {
+    Optional<Span> at = place.get();
+    if (at.isEmpty()) {
+      return found.isEmpty() ? -1 : 0;
+    }
+    for (int i = 0; i < found.size(); i++) {
+      if (found.get(i).start() < at.get().end() && at.get().start() < found.get(i).end()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Marks the hits of another query; the page stays where it is. */

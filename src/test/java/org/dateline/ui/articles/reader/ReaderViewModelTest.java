@@ -87,6 +87,30 @@ class ReaderViewModelTest {
   }
 
   @Test
+  void anArticleIsShownAtThePlaceThatWasAskedFor() {
+    archive.add(troops("a"));
+    lens.search("troops ");
+    reader.show("a");
+    answer();
+    Shown shown = assertInstanceOf(Shown.class, reader.stateProperty().get());
+    Span second = shown.hits().getLast();
+    reader.show("b");
+    answer();
+    reader.show("a", second);
+    answer();
+    assertEquals(Optional.of(second), reader.placeProperty().get());
+    assertEquals(1, reader.currentHitProperty().get(), "the hit at that place is the current one");
+    Span between = new Span(second.start() - 2, second.start() - 1);
+    reader.show("b");
+    answer();
+    reader.show("a", between);
+    answer();
+    assertEquals(-1, reader.currentHitProperty().get());
+    reader.show("a");
+    assertEquals(Optional.empty(), reader.placeProperty().get());
+  }
+
+  @Test
   void hitsAreSteppedThroughInARing() {
     archive.add(troops("a"));
     lens.search("troops ");

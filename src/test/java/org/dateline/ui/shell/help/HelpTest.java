@@ -41,7 +41,8 @@ class HelpTest {
         Screenshots.show(
             () -> {
               field[0] = new TextField("search");
-              pane[0] = new OverlayPane(new StackPane(field[0]));
+              pane[0] = new OverlayPane();
+              pane[0].setContent(new StackPane(field[0]));
               return pane[0];
             },
             width,
