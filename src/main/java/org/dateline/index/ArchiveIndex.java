@@ -20,6 +20,7 @@ import org.dateline.ingest.NeighbourStore;
 import org.dateline.search.Archive;
 import org.dateline.search.ArchiveUnavailable;
 import org.dateline.search.ArchiveUnavailable.Reason;
+import org.dateline.search.Names;
 import org.dateline.work.CancelToken;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public final class ArchiveIndex implements AutoCloseable {
   private final LuceneArchive archive;
   private final LuceneImportStore store;
   private final LuceneNeighbours neighbours;
+  private final LuceneNames names;
 
   private ArchiveIndex(
       Path folder, Directory directory, @Nullable IndexWriter writer, DirectoryReader reader)
@@ -54,6 +56,7 @@ public final class ArchiveIndex implements AutoCloseable {
     SourceList sources = new SourceList(folder);
     this.store =
         new LuceneImportStore(writer, snapshots, archive, documents, sources, data.settled());
+    this.names = new LuceneNames(snapshots, archive, analysis);
     this.neighbours = new LuceneNeighbours(snapshots, archive, store, analysis);
   }
 
@@ -201,6 +204,11 @@ public final class ArchiveIndex implements AutoCloseable {
   /** The articles, to be searched. */
   public Archive archive() {
     return archive;
+  }
+
+  /** The people and places of the articles. */
+  public Names names() {
+    return names;
   }
 
   /** The articles and files, to be imported into; if opened for reading only, to be read. */

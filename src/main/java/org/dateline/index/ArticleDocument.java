@@ -36,9 +36,6 @@ final class ArticleDocument {
   /** A date that may lie in more years than this says nothing about the year. */
   static final int MOST_YEARS = 100;
 
-  /** Longer names are no names; Lucene takes no longer terms than 32 KB. */
-  private static final int LONGEST_NAME = 1000;
-
   private static final int FINGERPRINT_DIGITS = 32;
 
   private static final FieldType WITH_OFFSETS = withOffsets();
@@ -127,10 +124,12 @@ final class ArticleDocument {
     for (Person person : article.people()) {
       addValue(document, Facet.PERSON, person.name());
       addWords(document, Fields.PERSON_WORDS, person.name(), person.forms());
+      NameTerms.add(document, Facet.PERSON, person.name(), person.mentions());
     }
     for (Place place : article.places()) {
       addValue(document, Facet.PLACE, place.name());
       addWords(document, Fields.PLACE_WORDS, place.name(), place.forms());
+      NameTerms.add(document, Facet.PLACE, place.name(), place.mentions());
     }
     org.dateline.article.Field source = article.heading().source();
     if (source != null) {
@@ -146,7 +145,7 @@ final class ArticleDocument {
   }
 
   private static void addValue(Document document, Facet facet, String value) {
-    String kept = value.length() <= LONGEST_NAME ? value : value.substring(0, LONGEST_NAME);
+    String kept = NameTerms.kept(value);
     if (!kept.isEmpty()) {
       document.add(new KeywordField(Fields.of(facet), kept, Store.NO));
     }

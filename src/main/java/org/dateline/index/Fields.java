@@ -92,6 +92,21 @@ final class Fields {
     };
   }
 
+  /** The field with the ways that the names of a facet are written: {@link NameTerms}. */
+  static String forms(Facet facet) {
+    return of(facet) + ".forms";
+  }
+
+  /** The same of those mentions alone that are guesses. */
+  static String guesses(Facet facet) {
+    return of(facet) + ".guesses";
+  }
+
+  /** The field with what is written, and whom it names: {@link NameTerms}, the form first. */
+  static String bearers(Facet facet) {
+    return of(facet) + ".bearers";
+  }
+
   /** The field whose words a scope looks at; for {@link Scope#TEXT} the headline comes on top. */
   static String of(Scope scope) {
     return switch (scope) {

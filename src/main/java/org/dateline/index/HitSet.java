@@ -52,6 +52,12 @@ final class HitSet extends Query {
     return parts.stream().mapToLong(Part::size).sum();
   }
 
+  /** The hits in a segment, by its own numbers of documents; null if there are none. */
+  @Nullable FixedBitSet bits(LeafReaderContext leaf) {
+    Part part = in(leaf);
+    return part == null || part.size == 0 ? null : part.hits;
+  }
+
   private @Nullable Part in(LeafReaderContext leaf) {
     return parts.stream().filter(part -> part.leaf.ord == leaf.ord).findFirst().orElse(null);
   }

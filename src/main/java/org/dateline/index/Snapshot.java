@@ -18,6 +18,9 @@ final class Snapshot extends IndexSearcher {
   /** How many sets of counts are kept besides the unfiltered one. */
   private static final int KEPT = 6;
 
+  /** How many sets of hits are kept, a bit for each article each. */
+  private static final int KEPT_HITS = 4;
+
   private final SegmentCache segments;
 
   /** Guards the values and counts of all articles, which take long enough to keep searches out. */
@@ -26,8 +29,7 @@ final class Snapshot extends IndexSearcher {
   private @Nullable Columns columns;
   private @Nullable FacetTotals everything;
   private final LinkedHashMap<Object, FacetTotals> totals = new LinkedHashMap<>(16, 0.75f, true);
-  private @Nullable Object lastHits;
-  private @Nullable HitSet hits;
+  private final LinkedHashMap<Object, HitSet> hits = new LinkedHashMap<>(16, 0.75f, true);
   private @Nullable HitOrder order;
 
   Snapshot(IndexReader reader, SegmentCache segments) {
@@ -83,14 +85,16 @@ final class Snapshot extends IndexSearcher {
     }
   }
 
-  /** The hits of a request, if it was the last one that they were kept of. */
+  /** The hits of a request, if it was one of the last that they were kept of. */
   synchronized @Nullable HitSet hits(Object request) {
-    return request.equals(lastHits) ? hits : null;
+    return hits.get(request);
   }
 
   synchronized void keep(Object request, HitSet found) {
-    lastHits = request;
-    hits = found;
+    hits.put(request, found);
+    if (hits.size() > KEPT_HITS) {
+      hits.pollFirstEntry();
+    }
   }
 
   /** The whole order of the hits that was asked for last. */

@@ -84,6 +84,32 @@ final class ArticleFixture {
     return this;
   }
 
+  /** A person, mentioned wherever one of the forms stands in the text so far. */
+  ArticleFixture named(String name, String... forms) {
+    people.add(new Person(name, Certainty.SURE, found(Certainty.SURE, forms)));
+    return this;
+  }
+
+  /** The same, but that it is this person is a guess. */
+  ArticleFixture guessed(String name, String... forms) {
+    people.add(new Person(name, Certainty.GUESS, found(Certainty.GUESS, forms)));
+    return this;
+  }
+
+  /** Where the forms stand: of two that begin at one place, the first. */
+  private List<Mention> found(Certainty certainty, String... forms) {
+    List<Mention> mentions = new ArrayList<>();
+    for (String form : forms) {
+      for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+        Span span = new Span(at, at + form.length());
+        if (mentions.stream().noneMatch(mention -> mention.span().overlaps(span))) {
+          mentions.add(new Mention(span, form, certainty, Resolution.KNOWN_NAME));
+        }
+      }
+    }
+    return mentions;
+  }
+
   private static List<Mention> mentions(String... forms) {
     List<Mention> mentions = new ArrayList<>();
     for (String form : forms) {
