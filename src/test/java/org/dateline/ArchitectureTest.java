@@ -41,6 +41,7 @@ class ArchitectureTest {
   @ArchTest static final ArchRule search = only("search", "article", "work");
   @ArchTest static final ArchRule ingest = only("ingest", "article", "work", "read", "extract");
   @ArchTest static final ArchRule index = only("index", "article", "work", "search", "ingest");
+  @ArchTest static final ArchRule notebook = only("notebook", "article", "search", "work");
   @ArchTest static final ArchRule settings = only("settings", "article", "search", "work");
 
   @ArchTest
@@ -94,7 +95,9 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule sqlOnlyInNotebook =
-      outside("notebook").dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..");
+      outside("notebook")
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..");
 
   @ArchTest
   static final ArchRule javafxOnlyInTheWindow =

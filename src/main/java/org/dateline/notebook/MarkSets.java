@@ -1,0 +1,127 @@
+package org.dateline.notebook;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dateline.search.Mark;
+
+/**
+ * Which articles bear which mark, at one moment: unmodifiable, with a set for each mark that stays
+ * the same object from one moment to the next unless it changed.
+ *
+ * @param kinds the marks there are one of
+ * @param tags by their keys
+ * @param names of tags, by their keys
+ */
+record MarkSets(
+    Map<Mark.Kind, Set<String>> kinds, Map<String, Set<String>> tags, Map<String, String> names) {
+  private static final String TAGGED =
+      "article_tag join tag using (tag) join article using (entry)";
+
+  /** The marks of all articles. */
+  static MarkSets load(Connection connection) throws SQLException {
+    Map<Mark.Kind, Set<String>> kinds = new HashMap<>();
+    for (Mark.Kind kind : Mark.Kind.values()) {
+      kinds.put(kind, Set.copyOf(Entries.ids(connection, condition(kind))));
+    }
+    return new MarkSets(kinds, loadTags(connection), loadNames(connection));
+  }
+
+  private static Map<String, Set<String>> loadTags(Connection connection) throws SQLException {
+    Map<String, Set<String>> tags = new HashMap<>();
+    Sql.list(
+        connection,
+        "select key, id from " + TAGGED,
+        row -> tags.computeIfAbsent(row.getString(1), _ -> new HashSet<>()).add(row.getString(2)));
+    tags.replaceAll((_, ids) -> Collections.unmodifiableSet(ids));
+    return tags;
+  }
+
+  private static Map<String, String> loadNames(Connection connection) throws SQLException {
+    Map<String, String> names = new TreeMap<>();
+    Sql.list(
+        connection,
+        "select distinct key, name from article_tag join tag using (tag)",
+        row -> names.put(row.getString(1), row.getString(2)));
+    return names;
+  }
+
+  /** What these become when the marks of some articles may have changed. */
+  MarkSets updated(Connection connection, Collection<String> ids) throws SQLException {
+    Map<Mark.Kind, Set<String>> newKinds = new HashMap<>(kinds);
+    Map<String, Set<String>> newTags = new HashMap<>(tags);
+    for (String id : ids) {
+      for (Mark.Kind kind : Mark.Kind.values()) {
+        boolean has =
+            !Entries.ids(connection, "id = ? and (" + condition(kind) + ")", id).isEmpty();
+        newKinds.merge(kind, Set.of(), (set, _) -> with(set, id, has));
+      }
+      Set<String> keys =
+          Set.copyOf(
+              Sql.list(
+                  connection,
+                  "select key from " + TAGGED + " where id = ?",
+                  row -> row.getString(1),
+                  id));
+      keys.forEach(key -> newTags.putIfAbsent(key, Set.of()));
+      newTags.replaceAll((key, set) -> with(set, id, keys.contains(key)));
+      newTags.values().removeIf(Set::isEmpty);
+    }
+    return new MarkSets(newKinds, newTags, loadNames(connection));
+  }
+
+  /** The articles that bear a mark. */
+  Set<String> of(Mark mark) {
+    return switch (mark) {
+      case Mark.Kind kind -> kinds.getOrDefault(kind, Set.of());
+      case Mark.Tag tag -> tags.getOrDefault(Mark.Tag.key(tag.name()), Set.of());
+    };
+  }
+
+  /** The names of all tags in use, in order. */
+  List<String> tagNames() {
+    return List.copyOf(names.values());
+  }
+
+  /** The names of an article's tags, in order. */
+  List<String> tagsOf(String id) {
+    List<String> own = new ArrayList<>();
+    names.forEach(
+        (key, name) -> {
+          if (tags.getOrDefault(key, Set.of()).contains(id)) {
+            own.add(name);
+          }
+        });
+    return own;
+  }
+
+  private static String condition(Mark.Kind kind) {
+    return switch (kind) {
+      case STARRED -> "starred is not null";
+      case READ -> "read is not null";
+      case NOTED -> "entry in (select entry from note)";
+      case TAGGED -> "entry in (select entry from article_tag)";
+    };
+  }
+
+  private static Set<String> with(Set<String> set, String id, boolean has) {
+    if (set.contains(id) == has) {
+      return set;
+    }
+    Set<String> other = new HashSet<>(set);
+    if (has) {
+      other.add(id);
+    } else {
+      other.remove(id);
+    }
+    return Collections.unmodifiableSet(other);
+  }
+}
