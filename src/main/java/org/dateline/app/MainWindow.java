@@ -1,6 +1,7 @@
 package org.dateline.app;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -75,12 +76,14 @@ final class MainWindow {
    *
    * @param settings what it was like when it was last closed
    * @param owner the window that dialogs belong to
+   * @param clock tells the time
    */
   MainWindow(
       OpenedArchive opened,
       Background background,
       Settings settings,
-      Supplier<@Nullable Window> owner) {
+      Supplier<@Nullable Window> owner,
+      InstantSource clock) {
     this.archive = opened.archive();
     this.background = background;
     Settings.LastSearch last = settings.lastSearch();
@@ -121,6 +124,7 @@ final class MainWindow {
     actions.on(Shortcut.SEARCH_HELP, () -> root.open(new SearchHelp(this::searchFor, root::close)));
     FileDrop.install(root, this::addDropped);
     importing.stateProperty().subscribe(this::notice);
+    new WindowHistory(clock, lens, shell, results, reading).register(actions);
     restore(settings);
   }
 
@@ -279,12 +283,14 @@ final class MainWindow {
     @Override
     public void article(String id) {
       shell.show(Screen.ARTICLES);
+      results.follow(id);
       reading.show(id);
     }
 
     @Override
     public void article(String id, Span place) {
       shell.show(Screen.ARTICLES);
+      results.follow(id);
       reading.show(id, place);
     }
   }

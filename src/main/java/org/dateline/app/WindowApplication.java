@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -167,7 +168,8 @@ public final class WindowApplication extends Application {
   }
 
   private MainWindow show(Scene scene, OpenedArchive opened) {
-    MainWindow made = new MainWindow(opened, background, settings, () -> stage);
+    MainWindow made =
+        new MainWindow(opened, background, settings, () -> stage, InstantSource.system());
     window = made;
     made.show(scene);
     if (System.getProperty(Rehearsal.PROPERTY) != null) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -84,7 +85,8 @@ class TourTest {
                   new OpenedArchive(workspace.archive(), workspace.store(), workspace.importer()),
                   DirectExecutor.background(),
                   settings,
-                  () -> null);
+                  () -> null,
+                  InstantSource.system());
           window.show(scene);
           window.begin(true, List.of(PLACE.resolve("news")));
           scene.snapshot(null); // which lays it out

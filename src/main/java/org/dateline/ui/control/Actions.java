@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /**
  * What the window does for each {@link Shortcut}. Screens put their actions in; the scene's keys
@@ -31,6 +32,15 @@ public final class Actions {
   public void install(Scene scene) {
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
     scene.addEventHandler(KeyEvent.KEY_TYPED, this::handle);
+    scene.addEventHandler(MouseEvent.MOUSE_PRESSED, this::handle);
+  }
+
+  private void handle(MouseEvent event) {
+    switch (event.getButton()) {
+      case BACK -> perform(Shortcut.BACK);
+      case FORWARD -> perform(Shortcut.FORWARD);
+      case NONE, PRIMARY, MIDDLE, SECONDARY -> {}
+    }
   }
 
   private void handle(KeyEvent event) {

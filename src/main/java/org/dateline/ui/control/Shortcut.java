@@ -15,6 +15,10 @@ public enum Shortcut {
   ARTICLES(Group.ANYWHERE, "Articles", "Ctrl+1"),
   /** Shows the import screen. */
   IMPORT(Group.ANYWHERE, "Import", "Ctrl+I"),
+  /** Goes back to the search, the article or the screen before. */
+  BACK(Group.ANYWHERE, "Back", "Alt+Left"),
+  /** Goes forward again. */
+  FORWARD(Group.ANYWHERE, "Forward", "Alt+Right"),
   /** Chooses a folder to import. */
   ADD_FOLDER(Group.ANYWHERE, "Add a folder…", "Ctrl+O"),
   /** Goes on to the next colours: the system's, light, dark. */

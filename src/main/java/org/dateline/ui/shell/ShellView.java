@@ -2,6 +2,7 @@ package org.dateline.ui.shell;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Bounds;
@@ -52,6 +53,16 @@ public final class ShellView extends StackPane {
   /** The screen that is shown. */
   public ReadOnlyObjectProperty<Screen> screenProperty() {
     return screen.getReadOnlyProperty();
+  }
+
+  /** Whether there is a place to go back to. */
+  public BooleanProperty canGoBackProperty() {
+    return top.canGoBackProperty();
+  }
+
+  /** Whether there is a place to go forward to. */
+  public BooleanProperty canGoForwardProperty() {
+    return top.canGoForwardProperty();
   }
 
   /** Whose choice the colours are. */

@@ -2,6 +2,8 @@ package org.dateline.ui.shell;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -22,8 +24,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class TopBar extends HBox {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
+  private static final String ADD = "Add a folder…";
+
+  /** From this width on there is room for words on the button that adds a folder. */
+  private static final double WIDE = 1_200;
+
   private final Map<Screen, Button> screens = new EnumMap<>(Screen.class);
   private final MenuButton more = new MenuButton("More");
+  private final BooleanProperty canGoBack = new SimpleBooleanProperty();
+  private final BooleanProperty canGoForward = new SimpleBooleanProperty();
   private final Button colours = new Button();
   private final Tooltip coloursTip = new Tooltip();
 
@@ -36,7 +45,12 @@ final class TopBar extends HBox {
     name.setOnAction(event -> actions.perform(Shortcut.ABOUT));
     name.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setHgrow(search, Priority.ALWAYS);
-    getChildren().addAll(name, search);
+    getChildren()
+        .addAll(
+            name,
+            step(Feather.CHEVRON_LEFT, Shortcut.BACK, canGoBack, actions),
+            step(Feather.CHEVRON_RIGHT, Shortcut.FORWARD, canGoForward, actions),
+            search);
     for (Screen screen : Screen.at(Screen.Place.BAR)) {
       Button button = new Button(screen.text());
       button.getStyleClass().addAll(Styles.PLAIN, "screen-button");
@@ -48,10 +62,12 @@ final class TopBar extends HBox {
     }
     getChildren().add(more);
     fillMenu(actions);
-    Button add = new Button("Add a folder…", FontIcon.of(Feather.PLUS));
+    Button add = new Button("", FontIcon.of(Feather.PLUS));
     add.getStyleClass().addAll(Styles.PLAIN, "add-folder");
     add.setMinWidth(Region.USE_PREF_SIZE);
-    add.setTooltip(new Tooltip(keys(Shortcut.ADD_FOLDER)));
+    add.setAccessibleText(ADD);
+    add.setTooltip(new Tooltip(ADD + "  " + keys(Shortcut.ADD_FOLDER)));
+    widthProperty().subscribe(width -> add.setText(width.doubleValue() < WIDE ? "" : ADD));
     add.setOnAction(event -> actions.perform(Shortcut.ADD_FOLDER));
     colours.getStyleClass().addAll(Styles.PLAIN, Styles.ICON);
     colours.setOnAction(event -> actions.perform(Shortcut.COLOURS));
@@ -63,6 +79,27 @@ final class TopBar extends HBox {
     help.setOnAction(event -> actions.perform(Shortcut.KEYS));
     getChildren().addAll(add, colours, help);
     show(Scheme.SYSTEM);
+  }
+
+  private static Button step(
+      Feather icon, Shortcut shortcut, BooleanProperty possible, Actions actions) {
+    Button step = new Button("", FontIcon.of(icon));
+    step.getStyleClass().addAll(Styles.PLAIN, Styles.ICON);
+    step.setAccessibleText(shortcut.text());
+    step.setTooltip(new Tooltip(shortcut.text() + "  " + keys(shortcut)));
+    step.disableProperty().bind(possible.not());
+    step.setOnAction(event -> actions.perform(shortcut));
+    return step;
+  }
+
+  /** Whether there is a place to go back to. */
+  BooleanProperty canGoBackProperty() {
+    return canGoBack;
+  }
+
+  /** Whether there is a place to go forward to. */
+  BooleanProperty canGoForwardProperty() {
+    return canGoForward;
   }
 
   private void fillMenu(Actions actions) {

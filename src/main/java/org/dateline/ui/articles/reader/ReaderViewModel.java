@@ -176,7 +176,8 @@ public final class ReaderViewModel {
     zoom.set(ZOOMS.get(Math.clamp((now < 0 ? NORMAL : now) + steps, 0, ZOOMS.size() - 1)));
   }
 
-  private Optional<String> shownId() {
+  /** The id of the article that is shown, or was asked for. */
+  public Optional<String> shownId() {
     return switch (state.get()) {
       case Idle() -> Optional.empty();
       case Loading(String id) -> Optional.of(id);

@@ -39,6 +39,9 @@ public final class ResultsViewModel {
   private final ReadOnlyStringWrapper selected = new ReadOnlyStringWrapper("");
   private int selectedRow = -1;
 
+  /** The article that is to be selected as soon as it is among the hits; empty for none. */
+  private String followed = "";
+
   /** Searches at once, and whenever the lens or the archive changes. */
   public ResultsViewModel(Archive archive, Background background, Lens lens) {
     this.archive = archive;
@@ -85,6 +88,26 @@ public final class ResultsViewModel {
         selected.set(hit.id());
       }
     }
+  }
+
+  /**
+   * Selects an article that was opened from elsewhere, if it is among the hits now or after the
+   * next search; if it is not, no row is selected.
+   */
+  public void follow(String id) {
+    if (id.equals(selected.get())) {
+      return;
+    }
+    selected.set(id);
+    followed = id;
+    if (state.get() instanceof Found found) {
+      replaceSelection(found, found.rows().indexOf(id));
+    }
+  }
+
+  private void replaceSelection(Found found, int row) {
+    selectedRow = row;
+    state.set(new Found(found.rows(), found.millis(), row));
   }
 
   /** Searches one step away. */
@@ -171,7 +194,9 @@ public final class ResultsViewModel {
     }
     HitList rows = new HitList(archive, background, request, answer.pages());
     int row = rows.indexOf(selected.get());
-    selectedRow = Math.max(0, row);
+    boolean following = !followed.isEmpty() && followed.equals(selected.get());
+    followed = "";
+    selectedRow = following ? row : Math.max(0, row);
     replace(new Found(rows, first.millis(), selectedRow));
     select(selectedRow);
   }

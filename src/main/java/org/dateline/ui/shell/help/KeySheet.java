@@ -73,6 +73,8 @@ public final class KeySheet extends HelpPanel {
             switch (name) {
               case "Up" -> "↑";
               case "Down" -> "↓";
+              case "Left" -> "←";
+              case "Right" -> "→";
               case "Enter" -> "↵";
               case "Plus" -> "+";
               case "Equals" -> "=";
