@@ -8,6 +8,8 @@ import org.dateline.cli.Program;
 import org.dateline.evaluate.Evaluator;
 import org.dateline.ingest.ArticleMaker.Made;
 import org.dateline.ingest.Importer;
+import org.dateline.notebook.Notebook;
+import org.dateline.notebook.NotebookUnavailable;
 import org.dateline.search.ArchiveUnavailable;
 
 /** The program as the command line sees it. */
@@ -47,6 +49,11 @@ final class DatelineProgram implements Program {
   @Override
   public Made read(Path file, long line) {
     return ArticleMakers.create(Extraction::load, InstantSource.system()).make(file, line);
+  }
+
+  @Override
+  public Notebook notebook(Path folder) throws NotebookUnavailable {
+    return Notebook.open(Notebook.beside(folder), InstantSource.system());
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.InvalidPathException;
+import org.dateline.notebook.NotebookUnavailable;
 import org.dateline.search.ArchiveUnavailable;
 import org.dateline.settings.Folders;
 import picocli.CommandLine;
@@ -63,6 +64,8 @@ public final class CommandLineApp {
     switch (e) {
       case Refusal refusal -> terminal.err().println("dateline: " + refusal.getMessage());
       case ArchiveUnavailable archive -> explain(archive);
+      case NotebookUnavailable notebook ->
+          terminal.err().println("dateline: " + notebook.getMessage());
       case UncheckedIOException io -> terminal.err().println("dateline: " + message(io));
       case InvalidPathException path ->
           terminal.err().println("dateline: Not a file name: " + path.getInput());

@@ -4,7 +4,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.cli.Program.OpenArchive;
+import org.dateline.notebook.Notebook;
+import org.dateline.notebook.NotebookUnavailable;
+import org.dateline.search.Annotations;
 import org.dateline.search.ArchiveUnavailable;
+import org.dateline.search.SearchRequest;
 import org.dateline.settings.Folders;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -75,6 +79,21 @@ final class DatelineCommand implements Callable<Integer> {
   /** Opens the archive to ask it; there has to be one. */
   OpenArchive open() throws ArchiveUnavailable {
     return openIfThere().orElseThrow(this::missing);
+  }
+
+  /** A request that the archive can answer: what it asks of the notebook is looked up there. */
+  SearchRequest resolve(SearchRequest request) throws NotebookUnavailable {
+    if (Annotations.in(request.query()).isEmpty()) {
+      return request;
+    }
+    try (Notebook notebook = notebook()) {
+      return notebook.resolve(request);
+    }
+  }
+
+  /** Opens the notebook beside the archive, and makes it if there is none. */
+  Notebook notebook() throws NotebookUnavailable {
+    return program.notebook(folder());
   }
 
   private Refusal missing() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.cli.Program.OpenArchive;
 import org.dateline.export.JsonLines;
+import org.dateline.notebook.NotebookUnavailable;
 import org.dateline.search.ArchiveUnavailable;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetCounts;
@@ -50,7 +51,7 @@ final class FacetsCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws ArchiveUnavailable {
+  public Integer call() throws ArchiveUnavailable, NotebookUnavailable {
     Terminal terminal = dateline.terminal();
     ParsedQuery query = words.parse();
     options.check();
@@ -58,8 +59,9 @@ final class FacetsCommand implements Callable<Integer> {
     try (OpenArchive open = dateline.open()) {
       QueryWords.tellProblems(query, terminal);
       SearchRequest request =
-          new SearchRequest(
-              query.query(), options.filters(open.archive(), terminal), Sort.RELEVANCE);
+          dateline.resolve(
+              new SearchRequest(
+                  query.query(), options.filters(open.archive(), terminal), Sort.RELEVANCE));
       FacetCounts counts = open.archive().facets(request, most, new CancelToken());
       if (json) {
         printJson(counts);

@@ -5,6 +5,8 @@ import org.dateline.evaluate.Evaluator;
 import org.dateline.ingest.ArticleMaker;
 import org.dateline.ingest.ImportStore;
 import org.dateline.ingest.Importer;
+import org.dateline.notebook.Notebook;
+import org.dateline.notebook.NotebookUnavailable;
 import org.dateline.search.Archive;
 import org.dateline.search.ArchiveUnavailable;
 
@@ -41,6 +43,13 @@ public interface Program {
    * @param line where the record stands, counted from 1; 0 for the file
    */
   ArticleMaker.Made read(Path file, long line);
+
+  /**
+   * Opens the notebook of the archive in {@code folder}, and makes it if there is none.
+   *
+   * @throws NotebookUnavailable if it can't be read or written
+   */
+  Notebook notebook(Path folder) throws NotebookUnavailable;
 
   /** What measures extraction. */
   Evaluator evaluator();

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.dateline.cli.Program.OpenArchive;
 import org.dateline.export.JsonLines;
+import org.dateline.notebook.NotebookUnavailable;
 import org.dateline.search.Archive;
 import org.dateline.search.ArchiveUnavailable;
 import org.dateline.search.Hit;
@@ -59,7 +60,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws ArchiveUnavailable {
+  public Integer call() throws ArchiveUnavailable, NotebookUnavailable {
     Terminal terminal = dateline.terminal();
     ParsedQuery query = words.parse();
     options.check();
@@ -70,7 +71,8 @@ final class SearchCommand implements Callable<Integer> {
     try (OpenArchive open = dateline.open()) {
       QueryWords.tellProblems(query, terminal);
       SearchRequest request =
-          new SearchRequest(query.query(), options.filters(open.archive(), terminal), sort());
+          dateline.resolve(
+              new SearchRequest(query.query(), options.filters(open.archive(), terminal), sort()));
       Hits last = json ? printJson(open.archive(), request) : printText(open.archive(), request);
       if (json) {
         terminal.out().println(new JsonLines().end(last, query));

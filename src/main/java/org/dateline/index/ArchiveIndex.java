@@ -21,6 +21,7 @@ import org.dateline.search.Archive;
 import org.dateline.search.ArchiveUnavailable;
 import org.dateline.search.ArchiveUnavailable.Reason;
 import org.dateline.search.Names;
+import org.dateline.search.Overlaps;
 import org.dateline.work.CancelToken;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ public final class ArchiveIndex implements AutoCloseable {
   private final LuceneImportStore store;
   private final LuceneNeighbours neighbours;
   private final LuceneNames names;
+  private final LuceneOverlaps overlaps;
 
   private ArchiveIndex(
       Path folder, Directory directory, @Nullable IndexWriter writer, DirectoryReader reader)
@@ -57,6 +59,7 @@ public final class ArchiveIndex implements AutoCloseable {
     this.store =
         new LuceneImportStore(writer, snapshots, archive, documents, sources, data.settled());
     this.names = new LuceneNames(snapshots, archive, analysis);
+    this.overlaps = new LuceneOverlaps(snapshots, analysis);
     this.neighbours = new LuceneNeighbours(snapshots, archive, store, analysis);
   }
 
@@ -209,6 +212,11 @@ public final class ArchiveIndex implements AutoCloseable {
   /** The people and places of the articles. */
   public Names names() {
     return names;
+  }
+
+  /** What hits have in common with articles that somebody kept. */
+  public Overlaps overlaps() {
+    return overlaps;
   }
 
   /** The articles and files, to be imported into; if opened for reading only, to be read. */

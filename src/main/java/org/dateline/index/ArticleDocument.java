@@ -1,6 +1,7 @@
 package org.dateline.index;
 
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +49,8 @@ final class ArticleDocument {
     this.codec = codec;
   }
 
+  private static final int PRINT_DIGITS = 16;
+
   private static FieldType withOffsets() {
     FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
     type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
@@ -84,11 +87,17 @@ final class ArticleDocument {
     return new BytesRef(digits.substring(0, Math.min(FINGERPRINT_DIGITS, digits.length())));
   }
 
+  /** The number that stands for a fingerprint where 64 bits are enough to tell contents apart. */
+  static long print(String digits) {
+    return HexFormat.fromHexDigitsToLong(digits, 0, Math.min(PRINT_DIGITS, digits.length()));
+  }
+
   /** The document of a file and its article. */
   Document of(Article article, Outcome outcome) {
     Document document = of(outcome);
     document.add(new StringField(Fields.KIND, Fields.ARTICLE, Store.NO));
     document.add(new StringField(Fields.ID, article.id(), Store.NO));
+    document.add(new NumericDocValuesField(Fields.PRINT, print(article.file().fingerprint())));
     document.add(new BinaryDocValuesField(Fields.ROW, Row.of(article).encode()));
     addStored(document, article);
     addText(document, article);

@@ -17,6 +17,9 @@ final class Fields {
   /** Articles that are copies: the same. */
   static final String COPY = "copy";
 
+  /** Articles: the first 64 bits of their bytes' fingerprint, as numeric doc values. */
+  static final String PRINT = "print";
+
   /** Every file and record: what came of it, as binary doc values. */
   static final String OUTCOME = "outcome";
 

@@ -1,12 +1,17 @@
 package org.dateline.index;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.ConstantScoreWeight;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
@@ -16,6 +21,7 @@ import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
+import org.dateline.search.ArticleSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +62,32 @@ final class HitSet extends Query {
   @Nullable FixedBitSet bits(LeafReaderContext leaf) {
     Part part = in(leaf);
     return part == null || part.size == 0 ? null : part.hits;
+  }
+
+  /** How many of them are among given articles. */
+  long common(ArticleSet articles, MarkedDocs marked) throws IOException {
+    long common = 0;
+    for (Part part : parts) {
+      FixedBitSet docs = marked.of(part.leaf.reader(), articles);
+      common += FixedBitSet.intersectionCount(part.hits, docs);
+    }
+    return common;
+  }
+
+  /** The number that each has in a field of numeric doc values, in no order. */
+  long[] values(String field) throws IOException {
+    long[] values = new long[Math.toIntExact(size())];
+    int filled = 0;
+    for (Part part : parts) {
+      NumericDocValues numbers = DocValues.getNumeric(part.leaf.reader(), field);
+      DocIdSetIterator hits = new BitSetIterator(part.hits, part.size);
+      for (int doc = hits.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = hits.nextDoc()) {
+        if (numbers.advanceExact(doc)) {
+          values[filled++] = numbers.longValue();
+        }
+      }
+    }
+    return Arrays.copyOf(values, filled);
   }
 
   private @Nullable Part in(LeafReaderContext leaf) {

@@ -24,9 +24,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.dateline.index.TextAnalysis.Form;
+import org.dateline.search.ArticleSet;
 import org.dateline.search.Query.And;
 import org.dateline.search.Query.Everything;
 import org.dateline.search.Query.Fuzzy;
+import org.dateline.search.Query.Marked;
 import org.dateline.search.Query.Not;
 import org.dateline.search.Query.Or;
 import org.dateline.search.Query.Period;
@@ -45,6 +47,7 @@ final class QueryTranslator {
   private static final float HEADLINE_BOOST = 2f;
 
   private final TextAnalysis analysis;
+  private final MarkedDocs markedDocs = new MarkedDocs();
 
   QueryTranslator(TextAnalysis analysis) {
     this.analysis = analysis;
@@ -86,7 +89,7 @@ final class QueryTranslator {
     return switch (leaf) {
       case Prefix prefix -> analysis.words(prefix.text()).size();
       case Fuzzy fuzzy -> analysis.words(fuzzy.text()).size();
-      case And _, Or _, Not _, Word _, Phrase _, Everything _, Period _ -> 0;
+      case And _, Or _, Not _, Word _, Phrase _, Everything _, Period _, Marked _ -> 0;
     };
   }
 
@@ -99,7 +102,7 @@ final class QueryTranslator {
       case Phrase phrase -> addLeaf(phrase.scope(), query, leaves);
       case Prefix prefix -> addLeaf(prefix.scope(), query, leaves);
       case Fuzzy fuzzy -> addLeaf(fuzzy.scope(), query, leaves);
-      case Everything _, Period _, Not _ -> {}
+      case Everything _, Period _, Marked _, Not _ -> {}
     }
   }
 
@@ -117,7 +120,7 @@ final class QueryTranslator {
       case Or or -> or.parts().stream().anyMatch(QueryTranslator::ranks);
       case Word word -> inText(word.scope());
       case Phrase phrase -> inText(phrase.scope());
-      case Prefix _, Fuzzy _, Everything _, Period _, Not _ -> false;
+      case Prefix _, Fuzzy _, Everything _, Period _, Marked _, Not _ -> false;
     };
   }
 
@@ -128,7 +131,7 @@ final class QueryTranslator {
       case Or or -> or.parts().stream().anyMatch(QueryTranslator::checksPositions);
       case Not not -> checksPositions(not.part());
       case Phrase _ -> true;
-      case Word _, Prefix _, Fuzzy _, Everything _, Period _ -> false;
+      case Word _, Prefix _, Fuzzy _, Everything _, Period _, Marked _ -> false;
     };
   }
 
@@ -140,7 +143,7 @@ final class QueryTranslator {
       case Not not -> isSlow(not.part());
       case Phrase phrase -> phrase.slop() > 0;
       case Prefix _, Fuzzy _ -> true;
-      case Word _, Everything _, Period _ -> false;
+      case Word _, Everything _, Period _, Marked _ -> false;
     };
   }
 
@@ -166,6 +169,7 @@ final class QueryTranslator {
       case Period period ->
           new ConstantScoreQuery(
               IntRange.newIntersectsQuery(Fields.INTERVAL, day(period.from()), day(period.to())));
+      case Marked marked -> new ArticleSetQuery(articles(marked), markedDocs);
       case Word word -> leaf(word.scope(), word.text(), this::word);
       case Phrase phrase ->
           leaf(phrase.scope(), phrase.text(), (f, forms) -> phrase(f, forms, phrase.slop()));
@@ -179,6 +183,14 @@ final class QueryTranslator {
               fuzzy.text(),
               (f, forms) -> last(f, forms, term -> fuzzy(term, fuzzy.edits())));
     };
+  }
+
+  private static ArticleSet articles(Marked marked) {
+    ArticleSet articles = marked.articles();
+    if (articles == null) {
+      throw new IllegalArgumentException("not resolved: " + marked);
+    }
+    return articles;
   }
 
   private static int[] day(LocalDate day) {

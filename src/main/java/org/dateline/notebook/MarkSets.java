@@ -4,13 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dateline.search.ArticleSet;
 import org.dateline.search.Mark;
 
 /**
@@ -22,27 +22,28 @@ import org.dateline.search.Mark;
  * @param names of tags, by their keys
  */
 record MarkSets(
-    Map<Mark.Kind, Set<String>> kinds, Map<String, Set<String>> tags, Map<String, String> names) {
+    Map<Mark.Kind, ArticleSet> kinds, Map<String, ArticleSet> tags, Map<String, String> names) {
   private static final String TAGGED =
       "article_tag join tag using (tag) join article using (entry)";
 
   /** The marks of all articles. */
   static MarkSets load(Connection connection) throws SQLException {
-    Map<Mark.Kind, Set<String>> kinds = new HashMap<>();
+    Map<Mark.Kind, ArticleSet> kinds = new HashMap<>();
     for (Mark.Kind kind : Mark.Kind.values()) {
-      kinds.put(kind, Set.copyOf(Entries.ids(connection, condition(kind))));
+      kinds.put(kind, new ArticleSet(new HashSet<>(Entries.ids(connection, condition(kind)))));
     }
     return new MarkSets(kinds, loadTags(connection), loadNames(connection));
   }
 
-  private static Map<String, Set<String>> loadTags(Connection connection) throws SQLException {
+  private static Map<String, ArticleSet> loadTags(Connection connection) throws SQLException {
     Map<String, Set<String>> tags = new HashMap<>();
     Sql.list(
         connection,
         "select key, id from " + TAGGED,
         row -> tags.computeIfAbsent(row.getString(1), _ -> new HashSet<>()).add(row.getString(2)));
-    tags.replaceAll((_, ids) -> Collections.unmodifiableSet(ids));
-    return tags;
+    Map<String, ArticleSet> sets = new HashMap<>();
+    tags.forEach((key, ids) -> sets.put(key, new ArticleSet(ids)));
+    return sets;
   }
 
   private static Map<String, String> loadNames(Connection connection) throws SQLException {
@@ -56,13 +57,13 @@ record MarkSets(
 
   /** What these become when the marks of some articles may have changed. */
   MarkSets updated(Connection connection, Collection<String> ids) throws SQLException {
-    Map<Mark.Kind, Set<String>> newKinds = new HashMap<>(kinds);
-    Map<String, Set<String>> newTags = new HashMap<>(tags);
+    Map<Mark.Kind, ArticleSet> newKinds = new HashMap<>(kinds);
+    Map<String, ArticleSet> newTags = new HashMap<>(tags);
     for (String id : ids) {
       for (Mark.Kind kind : Mark.Kind.values()) {
         boolean has =
             !Entries.ids(connection, "id = ? and (" + condition(kind) + ")", id).isEmpty();
-        newKinds.merge(kind, Set.of(), (set, _) -> with(set, id, has));
+        newKinds.merge(kind, ArticleSet.NONE, (set, _) -> with(set, id, has));
       }
       Set<String> keys =
           Set.copyOf(
@@ -71,18 +72,18 @@ record MarkSets(
                   "select key from " + TAGGED + " where id = ?",
                   row -> row.getString(1),
                   id));
-      keys.forEach(key -> newTags.putIfAbsent(key, Set.of()));
+      keys.forEach(key -> newTags.putIfAbsent(key, ArticleSet.NONE));
       newTags.replaceAll((key, set) -> with(set, id, keys.contains(key)));
-      newTags.values().removeIf(Set::isEmpty);
+      newTags.values().removeIf(set -> set.size() == 0);
     }
     return new MarkSets(newKinds, newTags, loadNames(connection));
   }
 
   /** The articles that bear a mark. */
-  Set<String> of(Mark mark) {
+  ArticleSet of(Mark mark) {
     return switch (mark) {
-      case Mark.Kind kind -> kinds.getOrDefault(kind, Set.of());
-      case Mark.Tag tag -> tags.getOrDefault(Mark.Tag.key(tag.name()), Set.of());
+      case Mark.Kind kind -> kinds.getOrDefault(kind, ArticleSet.NONE);
+      case Mark.Tag tag -> tags.getOrDefault(Mark.Tag.key(tag.name()), ArticleSet.NONE);
     };
   }
 
@@ -96,7 +97,7 @@ record MarkSets(
     List<String> own = new ArrayList<>();
     names.forEach(
         (key, name) -> {
-          if (tags.getOrDefault(key, Set.of()).contains(id)) {
+          if (tags.getOrDefault(key, ArticleSet.NONE).contains(id)) {
             own.add(name);
           }
         });
@@ -112,16 +113,16 @@ record MarkSets(
     };
   }
 
-  private static Set<String> with(Set<String> set, String id, boolean has) {
+  private static ArticleSet with(ArticleSet set, String id, boolean has) {
     if (set.contains(id) == has) {
       return set;
     }
-    Set<String> other = new HashSet<>(set);
+    Set<String> other = new HashSet<>(set.ids());
     if (has) {
       other.add(id);
     } else {
       other.remove(id);
     }
-    return Collections.unmodifiableSet(other);
+    return new ArticleSet(other);
   }
 }

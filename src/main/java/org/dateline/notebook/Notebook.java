@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.dateline.search.Annotations;
+import org.dateline.search.ArticleSet;
 import org.dateline.search.Mark;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +52,16 @@ public final class Notebook implements Annotations, AutoCloseable {
     return new Notebook(file, clock, new NotebookFile(file, migrations, clock).open());
   }
 
+  /**
+   * Where the notebook of an archive lies: beside the archive's folder, as {@code notebook.db} if
+   * that is called "archive", as {@code NAME-notebook.db} otherwise.
+   */
+  public static Path beside(Path archive) {
+    Path folder = archive.toAbsolutePath().normalize();
+    String name = String.valueOf(folder.getFileName());
+    return folder.resolveSibling(name.equals("archive") ? "notebook.db" : name + "-notebook.db");
+  }
+
   /** Where it lies. */
   public Path file() {
     return file;
@@ -68,7 +78,7 @@ public final class Notebook implements Annotations, AutoCloseable {
   }
 
   @Override
-  public Set<String> articles(Mark mark) {
+  public ArticleSet articles(Mark mark) {
     return marks.of(mark);
   }
 
@@ -112,7 +122,7 @@ public final class Notebook implements Annotations, AutoCloseable {
   /** Calls a tag something else; it becomes one with another of that name. */
   public void rename(String tag, String name) {
     if (!Mark.Tag.key(name).isEmpty()) {
-      change(connection -> Marks.rename(connection, tag, name), articles(new Mark.Tag(tag)));
+      change(connection -> Marks.rename(connection, tag, name), articles(new Mark.Tag(tag)).ids());
     }
   }
 

@@ -2,6 +2,7 @@ package org.dateline.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to look for, as a tree. {@link QueryParser} makes it from what was typed; an engine
@@ -56,6 +57,14 @@ public sealed interface Query {
     /** Where a period ends that is open at its end. */
     public static final LocalDate LAST = LocalDate.of(9999, 12, 31);
   }
+
+  /**
+   * Articles that bear a mark of the user's.
+   *
+   * @param articles those that bear it; null as long as {@link Annotations#resolve(Query)} has not
+   *     told
+   */
+  record Marked(Mark mark, @Nullable ArticleSet articles) implements Query {}
 
   /** Articles that match every one of {@code parts}; at least two. */
   record And(List<Query> parts) implements Query {

@@ -8,13 +8,26 @@ import org.jspecify.annotations.Nullable;
 
 /** What can stand before a colon, and what stands for no field at all. */
 enum QueryField {
-  NONE(Scope.TEXT),
-  HEADLINE(Scope.HEADLINE),
-  PERSON(Scope.PERSON),
-  PLACE(Scope.PLACE),
-  SOURCE(Scope.SOURCE),
-  YEAR(null),
-  DATE(null);
+  NONE(Kind.TEXT, Scope.TEXT),
+  HEADLINE(Kind.TEXT, Scope.HEADLINE),
+  PERSON(Kind.TEXT, Scope.PERSON),
+  PLACE(Kind.TEXT, Scope.PLACE),
+  SOURCE(Kind.TEXT, Scope.SOURCE),
+  YEAR(Kind.TIME, null),
+  DATE(Kind.TIME, null),
+  IS(Kind.MARK, null),
+  HAS(Kind.MARK, null),
+  TAG(Kind.MARK, null);
+
+  /** What can stand behind the colon. */
+  enum Kind {
+    /** Words, which are looked for in a {@link Scope}. */
+    TEXT,
+    /** A period. */
+    TIME,
+    /** A mark of the user's. */
+    MARK
+  }
 
   /** Names that people bring along from elsewhere. */
   private static final Map<String, QueryField> MEANT =
@@ -33,15 +46,25 @@ enum QueryField {
           Map.entry("years", YEAR),
           Map.entry("day", DATE),
           Map.entry("month", DATE),
-          Map.entry("when", DATE));
+          Map.entry("when", DATE),
+          Map.entry("tags", TAG),
+          Map.entry("tagged", TAG),
+          Map.entry("label", TAG));
 
+  private final Kind kind;
   private final @Nullable Scope scope;
 
-  QueryField(@Nullable Scope scope) {
+  QueryField(Kind kind, @Nullable Scope scope) {
+    this.kind = kind;
     this.scope = scope;
   }
 
-  /** Where words of this field are looked for; null for a field of time. */
+  /** What can stand behind the colon. */
+  Kind kind() {
+    return kind;
+  }
+
+  /** Where words of this field are looked for; null for a field without words. */
   @Nullable Scope scope() {
     return scope;
   }

@@ -31,6 +31,7 @@ final class QueryGrammar {
   private final List<QueryToken> tokens;
   private final QueryProblems problems;
   private final PeriodParser periods;
+  private final MarkParser marks;
   private int at;
   private int words;
 
@@ -38,6 +39,7 @@ final class QueryGrammar {
     this.tokens = tokens;
     this.problems = problems;
     this.periods = new PeriodParser(problems);
+    this.marks = new MarkParser(problems);
   }
 
   /** What was understood. */
@@ -173,9 +175,15 @@ final class QueryGrammar {
     }
     Scope scope = field.scope();
     if (scope == null) {
-      return periods.parse(token.span(), text);
+      return notInText(token, field, text);
     }
     return isWord(token, text) ? new Query.Phrase(scope, text, slop(token, text)) : null;
+  }
+
+  private @Nullable Query notInText(QueryToken token, QueryField field, String text) {
+    return field.kind() == QueryField.Kind.MARK
+        ? marks.parse(token.span(), field, text)
+        : periods.parse(token.span(), text);
   }
 
   private int slop(QueryToken token, String text) {
@@ -212,7 +220,7 @@ final class QueryGrammar {
     String text = token.text();
     Scope scope = field.scope();
     if (scope == null) {
-      return periods.parse(token.span(), text);
+      return notInText(token, field, text);
     }
     if (text.chars().allMatch(c -> c == '*')) {
       return scope == Scope.TEXT ? new Query.Everything() : new Query.Prefix(scope, "");

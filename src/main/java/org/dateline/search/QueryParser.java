@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <td>before a word, a phrase or a group: only there; {@code person:*} is anybody</td></tr>
  * <tr><td>{@code year:2014}, {@code year:2014..2016}, {@code date:2014-08..}</td>
  * <td>articles that may be from these days</td></tr>
+ * <tr><td>{@code is:starred}, {@code is:read}, {@code is:unread}, {@code has:note}, {@code
+ * has:tag}, {@code tag:minsk}</td><td>articles that you marked so</td></tr>
  * <tr><td>{@code zelensk} while it is typed</td><td>the word, or words that begin so</td></tr>
  * <tr><td>{@code *}, or nothing</td><td>every article</td></tr>
  * </table>

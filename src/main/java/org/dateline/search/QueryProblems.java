@@ -52,6 +52,12 @@ final class QueryProblems {
     return new Repair(label, before + with + after);
   }
 
+  /** Whether {@code before}, in whatever case, stands right before a part. */
+  boolean follows(Span span, String before) {
+    int length = before.length();
+    return text.regionMatches(true, span.start() - length, before, 0, length);
+  }
+
   /** The part as a message can quote it. */
   String quote(Span span) {
     return quote(span.of(text));

@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.dateline.ingest.ImportStore;
 import org.dateline.ingest.Outcome;
 import org.dateline.ingest.Outcome.FileState;
 import org.dateline.ingest.Outcome.Result;
+import org.dateline.notebook.Notebook;
+import org.dateline.notebook.NotebookUnavailable;
 import org.dateline.search.Archive;
 import org.dateline.search.ArchiveUnavailable;
 
@@ -26,6 +29,7 @@ final class FakeProgram implements Program, Program.OpenArchive {
   final List<Path> windows = new ArrayList<>();
   final List<Evaluation> evaluations = new ArrayList<>();
   boolean exists = true;
+  Path notebook = Path.of("/");
 
   @Override
   public String version() {
@@ -55,6 +59,11 @@ final class FakeProgram implements Program, Program.OpenArchive {
   public Made read(Path file, long line) {
     Result result = new Result.Unreadable("The file is not text.");
     return new Made(new Outcome(file, new FileState(0, Instant.EPOCH, "", ""), result), null);
+  }
+
+  @Override
+  public Notebook notebook(Path folder) throws NotebookUnavailable {
+    return Notebook.open(notebook, InstantSource.system());
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -139,6 +140,8 @@ final class BruteForce {
       case Query.Or or -> or.parts().stream().map(this::matching).reduce(_ -> false, Predicate::or);
       case Query.Not not -> matching(not.part()).negate();
       case Query.Period period -> scanned -> touches(scanned.article().date(), period);
+      case Query.Marked marked ->
+          scanned -> Objects.requireNonNull(marked.articles()).contains(scanned.article().id());
       case Query.Word word -> any(word.scope(), ScannedArticle.inflectionOf(word.text()));
       case Query.Prefix prefix ->
           any(prefix.scope(), form -> form.word().startsWith(prefix.text()));

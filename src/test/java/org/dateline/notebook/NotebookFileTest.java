@@ -38,7 +38,7 @@ class NotebookFileTest {
   void isMadeWithItsFolderAndOpenedAgain() throws NotebookUnavailable {
     star();
     try (Notebook notebook = NotebookFixture.open(file)) {
-      assertEquals(Set.of("id-a"), notebook.articles(Mark.Kind.STARRED));
+      assertEquals(Set.of("id-a"), notebook.articles(Mark.Kind.STARRED).ids());
     }
   }
 
@@ -53,8 +53,8 @@ class NotebookFileTest {
       Files.copy(Path.of(file + end), copy.resolve("notebook.db" + end));
     }
     try (Notebook notebook = NotebookFixture.open(copy.resolve("notebook.db"))) {
-      assertEquals(Set.of("id-a"), notebook.articles(Mark.Kind.STARRED));
-      assertEquals(Set.of("id-b"), notebook.articles(Mark.Kind.NOTED));
+      assertEquals(Set.of("id-a"), notebook.articles(Mark.Kind.STARRED).ids());
+      assertEquals(Set.of("id-b"), notebook.articles(Mark.Kind.NOTED).ids());
     }
     lost.close();
   }
@@ -73,7 +73,7 @@ class NotebookFileTest {
                   List.of("id-a")));
       assertEquals(List.of(), notebook.starred());
       notebook.star(article("b"), true);
-      assertEquals(Set.of("id-b"), notebook.articles(Mark.Kind.STARRED));
+      assertEquals(Set.of("id-b"), notebook.articles(Mark.Kind.STARRED).ids());
     }
   }
 
@@ -81,7 +81,7 @@ class NotebookFileTest {
   void isCopiedBeforeAStepChangesIt() throws Exception {
     star();
     try (Notebook notebook = Notebook.open(file, Migrations.all().and(FURTHER), clock())) {
-      assertEquals(Set.of("id-a"), notebook.articles(Mark.Kind.STARRED));
+      assertEquals(Set.of("id-a"), notebook.articles(Mark.Kind.STARRED).ids());
     }
     int before = Migrations.all().newest();
     Path copy =
@@ -89,7 +89,7 @@ class NotebookFileTest {
             .resolve("notebook-2024-05-06-070809-version-" + before + ".db");
     assertEquals(List.of(copy), backups());
     try (Notebook notebook = NotebookFixture.open(copy)) {
-      assertEquals(Set.of("id-a"), notebook.articles(Mark.Kind.STARRED));
+      assertEquals(Set.of("id-a"), notebook.articles(Mark.Kind.STARRED).ids());
     }
   }
 
@@ -111,7 +111,7 @@ class NotebookFileTest {
                     file, Migrations.all().and(FURTHER + "\n\nnot a statement;"), clock()));
     assertEquals(Reason.NO_ACCESS, failure.reason());
     try (Notebook notebook = NotebookFixture.open(file)) {
-      assertEquals(Set.of("id-a"), notebook.articles(Mark.Kind.STARRED));
+      assertEquals(Set.of("id-a"), notebook.articles(Mark.Kind.STARRED).ids());
     }
   }
 

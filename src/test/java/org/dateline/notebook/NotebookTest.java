@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.article.Span;
+import org.dateline.search.ArticleSet;
 import org.dateline.search.Facet;
 import org.dateline.search.Filter;
 import org.dateline.search.Mark;
@@ -39,7 +40,7 @@ class NotebookTest {
 
   @Test
   void isEmptyAtFirst() {
-    assertEquals(Set.of(), notebook.articles(Mark.Kind.STARRED));
+    assertEquals(Set.of(), notebook.articles(Mark.Kind.STARRED).ids());
     assertEquals(List.of(), notebook.tags());
     assertEquals(List.of(), notebook.notes());
     assertEquals(List.of(), notebook.searches());
@@ -50,20 +51,20 @@ class NotebookTest {
     notebook.star(A, true);
     notebook.star(B, true);
     notebook.star(A, true);
-    assertEquals(Set.of("id-a", "id-b"), notebook.articles(Mark.Kind.STARRED));
+    assertEquals(Set.of("id-a", "id-b"), notebook.articles(Mark.Kind.STARRED).ids());
     assertEquals(List.of(B, A), notebook.starred());
     notebook.star(B, false);
-    assertEquals(Set.of("id-a"), notebook.articles(Mark.Kind.STARRED));
+    assertEquals(Set.of("id-a"), notebook.articles(Mark.Kind.STARRED).ids());
     assertEquals(List.of(A), notebook.starred());
   }
 
   @Test
   void anArticleIsReadAndUnreadAgain() {
     notebook.read(A, true);
-    assertEquals(Set.of("id-a"), notebook.articles(Mark.Kind.READ));
-    assertEquals(Set.of(), notebook.articles(Mark.Kind.STARRED));
+    assertEquals(Set.of("id-a"), notebook.articles(Mark.Kind.READ).ids());
+    assertEquals(Set.of(), notebook.articles(Mark.Kind.STARRED).ids());
     notebook.read(A, false);
-    assertEquals(Set.of(), notebook.articles(Mark.Kind.READ));
+    assertEquals(Set.of(), notebook.articles(Mark.Kind.READ).ids());
   }
 
   @Test
@@ -73,13 +74,13 @@ class NotebookTest {
     notebook.tag(B, "Гаага");
     notebook.tag(B, " , ");
     assertEquals(List.of("War crimes", "Гаага"), notebook.tags());
-    assertEquals(Set.of("id-a", "id-b"), notebook.articles(new Mark.Tag("WAR CRIMES")));
+    assertEquals(Set.of("id-a", "id-b"), notebook.articles(new Mark.Tag("WAR CRIMES")).ids());
     assertEquals(List.of("War crimes", "Гаага"), notebook.tagsOf("id-b"));
-    assertEquals(Set.of("id-a", "id-b"), notebook.articles(Mark.Kind.TAGGED));
+    assertEquals(Set.of("id-a", "id-b"), notebook.articles(Mark.Kind.TAGGED).ids());
     notebook.untag(B, "war crimes");
     notebook.untag(B, "гаага");
     assertEquals(List.of("War crimes"), notebook.tags());
-    assertEquals(Set.of("id-a"), notebook.articles(Mark.Kind.TAGGED));
+    assertEquals(Set.of("id-a"), notebook.articles(Mark.Kind.TAGGED).ids());
   }
 
   @Test
@@ -89,7 +90,7 @@ class NotebookTest {
     notebook.tag(B, "nato");
     notebook.rename("nato", "Nato Summit");
     assertEquals(List.of("NATO summit"), notebook.tags());
-    assertEquals(Set.of("id-a", "id-b"), notebook.articles(new Mark.Tag("nato summit")));
+    assertEquals(Set.of("id-a", "id-b"), notebook.articles(new Mark.Tag("nato summit")).ids());
     notebook.rename("nato summit", "Summit");
     assertEquals(List.of("Summit"), notebook.tags());
     notebook.rename("summit", "SUMMIT");
@@ -104,7 +105,7 @@ class NotebookTest {
     Note other = notebook.write(B, null, "elsewhere");
     assertEquals(List.of(whole, early, late), notebook.notes("id-a"));
     assertEquals(List.of(other, whole, early, late), notebook.notes());
-    assertEquals(Set.of("id-a", "id-b"), notebook.articles(Mark.Kind.NOTED));
+    assertEquals(Set.of("id-a", "id-b"), notebook.articles(Mark.Kind.NOTED).ids());
   }
 
   @Test
@@ -115,7 +116,7 @@ class NotebookTest {
     assertEquals(List.of(better), notebook.notes("id-a"));
     notebook.remove(better);
     assertEquals(List.of(), notebook.notes("id-a"));
-    assertEquals(Set.of(), notebook.articles(Mark.Kind.NOTED));
+    assertEquals(Set.of(), notebook.articles(Mark.Kind.NOTED).ids());
     notebook.put(better);
     assertEquals(List.of(better), notebook.notes("id-a"));
   }
@@ -146,20 +147,20 @@ class NotebookTest {
   @Test
   void theSetOfAMarkStaysTheSameUntilItChanges() {
     notebook.star(A, true);
-    Set<String> starred = notebook.articles(Mark.Kind.STARRED);
+    ArticleSet starred = notebook.articles(Mark.Kind.STARRED);
     notebook.read(A, true);
     notebook.tag(A, "tag");
     notebook.star(A, true);
     assertSame(starred, notebook.articles(Mark.Kind.STARRED));
     notebook.star(B, true);
     assertNotSame(starred, notebook.articles(Mark.Kind.STARRED));
-    assertEquals(Set.of("id-a"), starred);
+    assertEquals(Set.of("id-a"), starred.ids());
   }
 
   @Test
   void listenersHearOfEveryChangeUntilTheyLeave() {
     List<Set<String>> heard = new ArrayList<>();
-    Runnable leave = notebook.onChange(() -> heard.add(notebook.articles(Mark.Kind.STARRED)));
+    Runnable leave = notebook.onChange(() -> heard.add(notebook.articles(Mark.Kind.STARRED).ids()));
     notebook.star(A, true);
     notebook.star(A, false);
     leave.run();
@@ -173,10 +174,10 @@ class NotebookTest {
     notebook.star(A, true);
     notebook.tag(A, "tag");
     notebook.star(changed, true);
-    assertEquals(Set.of("id-a"), notebook.articles(Mark.Kind.STARRED));
+    assertEquals(Set.of("id-a"), notebook.articles(Mark.Kind.STARRED).ids());
     notebook.star(changed, false);
     notebook.untag(changed, "tag");
-    assertEquals(Set.of(), notebook.articles(Mark.Kind.STARRED));
+    assertEquals(Set.of(), notebook.articles(Mark.Kind.STARRED).ids());
     assertEquals(List.of(), notebook.tags());
   }
 

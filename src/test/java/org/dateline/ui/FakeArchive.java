@@ -275,6 +275,7 @@ public final class FakeArchive implements Archive {
           a.date().best() != null
               && !Objects.requireNonNull(a.date().latest()).isBefore(p.from())
               && !Objects.requireNonNull(a.date().earliest()).isAfter(p.to());
+      case Query.Marked m -> Objects.requireNonNull(m.articles()).contains(a.id());
       case Query.Word w -> contains(a, w.scope(), w.text());
       case Query.Phrase p -> contains(a, p.scope(), p.text());
       case Query.Prefix p -> contains(a, p.scope(), p.text());
@@ -326,6 +327,7 @@ public final class FakeArchive implements Archive {
     return switch (query) {
       case Query.Everything e -> Stream.of();
       case Query.Period p -> Stream.of();
+      case Query.Marked m -> Stream.of();
       case Query.Not n -> Stream.of();
       case Query.And and -> and.parts().stream().flatMap(FakeArchive::words);
       case Query.Or or -> or.parts().stream().flatMap(FakeArchive::words);

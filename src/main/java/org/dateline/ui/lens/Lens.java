@@ -6,9 +6,12 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.dateline.search.Annotations;
 import org.dateline.search.Facet;
 import org.dateline.search.Filter;
+import org.dateline.search.Mark;
 import org.dateline.search.ParsedQuery;
+import org.dateline.search.Query;
 import org.dateline.search.QueryParser;
 import org.dateline.search.SearchRequest;
 import org.dateline.search.SearchRequest.Sort;
@@ -25,6 +28,21 @@ public final class Lens {
       new ReadOnlyObjectWrapper<>(
           new SearchRequest(query.get().query(), List.of(), Sort.RELEVANCE));
   private final ReadOnlyLongWrapper archiveVersion = new ReadOnlyLongWrapper();
+  private final Annotations annotations;
+
+  /** A lens on articles of which none is marked. */
+  public Lens() {
+    this(Annotations.NONE);
+  }
+
+  /**
+   * A lens.
+   *
+   * @param annotations which articles are marked
+   */
+  public Lens(Annotations annotations) {
+    this.annotations = annotations;
+  }
 
   /** What was typed, parsed. */
   public ReadOnlyObjectProperty<ParsedQuery> queryProperty() {
@@ -101,13 +119,38 @@ public final class Lens {
     update(request().filters(), sort);
   }
 
+  /**
+   * Says that marks have changed: what is shown is searched for again if it depends on them. What
+   * was read since stays among the unread until the next search, so that an article does not vanish
+   * from the list while it is being read.
+   */
+  public void marksChanged() {
+    Query shown = request().query();
+    Query now = annotations.resolve(query.get().query());
+    if (!unlessRead(now).equals(unlessRead(shown))) {
+      update(request().filters(), request().sort());
+    }
+  }
+
+  /** A query without what tells which articles are read. */
+  private static Query unlessRead(Query query) {
+    return Annotations.replace(
+        query,
+        marked -> marked.mark() == Mark.Kind.READ ? new Query.Marked(marked.mark(), null) : marked);
+  }
+
+  /** A query as the archive can answer it, which knows nothing of marks. From any thread. */
+  public Query resolve(Query parsed) {
+    return annotations.resolve(parsed);
+  }
+
   /** Says that the archive has changed. */
   public void archiveChanged(long version) {
     archiveVersion.set(version);
   }
 
   private void update(List<Filter> filters, Sort sort) {
-    SearchRequest next = new SearchRequest(query.get().query(), filters, sort);
+    SearchRequest next = new SearchRequest(resolve(query.get().query()), filters, sort);
     if (!next.equals(request.get())) {
       request.set(next);
     }

@@ -116,7 +116,7 @@ public final class SearchViewModel {
     String text = lens.queryProperty().get().text();
     SearchRequest now = lens.request();
     SearchRequest ended =
-        new SearchRequest(QueryParser.parse(text).query(), now.filters(), now.sort());
+        new SearchRequest(lens.resolve(QueryParser.parse(text).query()), now.filters(), now.sort());
     if (!ended.equals(now)) {
       ending.ask(
           cancel -> archive.search(ended, 0, 1, cancel).total(),

@@ -151,7 +151,8 @@ public final class ResultsViewModel {
       return new Answer(pages, -1, List.of());
     }
     long size = archive.size();
-    List<Step> steps = size == 0 ? List.of() : new Steps(archive, text, request, cancel).find();
+    List<Step> steps =
+        size == 0 ? List.of() : new Steps(archive, text, request, lens::resolve, cancel).find();
     return new Answer(pages, size, steps);
   }
 

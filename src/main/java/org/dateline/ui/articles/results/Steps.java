@@ -2,9 +2,11 @@ package org.dateline.ui.articles.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.dateline.search.Archive;
 import org.dateline.search.Filter;
+import org.dateline.search.Query;
 import org.dateline.search.QueryParser;
 import org.dateline.search.SearchRequest;
 import org.dateline.ui.articles.results.ResultsState.Step;
@@ -19,10 +21,22 @@ final class Steps {
   private final Archive archive;
   private final String text;
   private final SearchRequest request;
+  private final UnaryOperator<Query> resolve;
   private final CancelToken cancel;
 
-  Steps(Archive archive, String text, SearchRequest request, CancelToken cancel) {
+  /**
+   * Steps from a search.
+   *
+   * @param resolve makes a query that was parsed one that the archive can answer
+   */
+  Steps(
+      Archive archive,
+      String text,
+      SearchRequest request,
+      UnaryOperator<Query> resolve,
+      CancelToken cancel) {
     this.archive = archive;
+    this.resolve = resolve;
     this.text = text;
     this.request = request;
     this.cancel = cancel;
@@ -66,7 +80,7 @@ final class Steps {
 
   private long count(String query, List<Filter> filters) {
     SearchRequest step =
-        new SearchRequest(QueryParser.parse(query).query(), filters, request.sort());
+        new SearchRequest(resolve.apply(QueryParser.parse(query).query()), filters, request.sort());
     return archive.search(step, 0, 1, cancel).total();
   }
 }

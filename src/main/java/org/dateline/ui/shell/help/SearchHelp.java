@@ -55,7 +55,14 @@ public final class SearchHelp extends HelpPanel {
                   new Example("year:2014", "articles that may be from that year"),
                   new Example("year:2014..2016", "from the first year to the last"),
                   new Example("date:2014-08", "from that month"),
-                  new Example("date:2014-08..", "from then on"))));
+                  new Example("date:2014-08..", "from then on"))),
+          new Chapter(
+              "Your notebook",
+              List.of(
+                  new Example("is:starred", "articles with a star"),
+                  new Example("is:unread", "those not read yet; is:read for the others"),
+                  new Example("has:note", "those with a note; has:tag for a tag, whichever"),
+                  new Example("tag:\"war crimes\"", "those with this tag"))));
 
   /**
    * A panel.
