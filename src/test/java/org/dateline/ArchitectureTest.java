@@ -38,10 +38,16 @@ class ArchitectureTest {
   @ArchTest static final ArchRule knowledge = only("knowledge", "article");
   @ArchTest static final ArchRule read = only("read", "article", "work", "knowledge");
   @ArchTest static final ArchRule extract = only("extract", "article", "work", "knowledge", "read");
-  @ArchTest static final ArchRule search = only("search", "article", "work");
+  @ArchTest static final ArchRule correction = only("correction", "article");
+  @ArchTest static final ArchRule search = only("search", "article", "work", "correction");
   @ArchTest static final ArchRule ingest = only("ingest", "article", "work", "read", "extract");
-  @ArchTest static final ArchRule index = only("index", "article", "work", "search", "ingest");
-  @ArchTest static final ArchRule notebook = only("notebook", "article", "search", "work");
+
+  @ArchTest
+  static final ArchRule index = only("index", "article", "work", "search", "ingest", "correction");
+
+  @ArchTest
+  static final ArchRule notebook = only("notebook", "article", "search", "work", "correction");
+
   @ArchTest static final ArchRule settings = only("settings", "article", "search", "work");
 
   @ArchTest
@@ -62,11 +68,21 @@ class ArchitectureTest {
           "evaluate",
           "export",
           "settings",
-          "notebook");
+          "notebook",
+          "correction");
 
   @ArchTest
   static final ArchRule ui =
-      only("ui", "article", "work", "search", "ingest", "export", "settings", "notebook");
+      only(
+          "ui",
+          "article",
+          "work",
+          "search",
+          "ingest",
+          "export",
+          "settings",
+          "notebook",
+          "correction");
 
   @ArchTest
   static final ArchRule nobodyKnowsTheCompositionRoot =

@@ -45,18 +45,22 @@ public record DateEstimate(
   }
 
   /**
-   * Whether the article's own evidence fixes its date to within days. Only such articles tell the
-   * date of others, so that mistakes do not breed.
+   * Whether the article's own evidence, or somebody who set it, fixes its date to within days. Only
+   * such articles tell the date of others, so that mistakes do not breed.
    */
   public boolean isSure() {
     return earliest != null
         && latest != null
         && !latest.isAfter(earliest.plusDays(SURE_DAYS))
-        && evidence.stream()
-            .noneMatch(
-                piece ->
-                    piece.kind() == Evidence.Kind.NEIGHBOURS
-                        || piece.kind() == Evidence.Kind.DUPLICATE);
+        && (origin == Origin.CORRECTED || restsOnItself());
+  }
+
+  private boolean restsOnItself() {
+    return evidence.stream()
+        .noneMatch(
+            piece ->
+                piece.kind() == Evidence.Kind.NEIGHBOURS
+                    || piece.kind() == Evidence.Kind.DUPLICATE);
   }
 
   /** The year of the likeliest day; empty for an undated article. */

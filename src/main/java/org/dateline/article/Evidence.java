@@ -71,6 +71,8 @@ public record Evidence(
     /** A near-duplicate with a date. */
     DUPLICATE,
     /** The dated articles most like this one. */
-    NEIGHBOURS
+    NEIGHBOURS,
+    /** Somebody set the date. */
+    CORRECTION
   }
 }

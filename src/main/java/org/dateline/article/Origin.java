@@ -8,6 +8,8 @@ public enum Origin {
   INFERRED,
   /** It was made from something else, as a headline from the first sentence. */
   DERIVED,
+  /** Somebody set it, whatever was extracted. */
+  CORRECTED,
   /** Nothing was found. */
   NONE
 }

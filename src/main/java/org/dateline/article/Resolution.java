@@ -25,5 +25,7 @@ public enum Resolution {
   /** By the countries of which the article speaks. */
   COUNTRIES,
   /** By its size: it is the largest of several places of the name. */
-  SIZE
+  SIZE,
+  /** By somebody who read it. */
+  CORRECTED
 }

@@ -35,7 +35,11 @@ record Moment(@Nullable YearMonth month, boolean stated, @Nullable Unit within) 
       boolean holds = unit.first(earliest).equals(unit.first(latest));
       within = holds && unit.first(earliest).equals(unit.first(best)) ? unit : within;
     }
-    return new Moment(YearMonth.from(best), date.origin() == Origin.STATED, within);
+    return new Moment(YearMonth.from(best), isCertain(date.origin()), within);
+  }
+
+  private static boolean isCertain(Origin origin) {
+    return origin == Origin.STATED || origin == Origin.CORRECTED;
   }
 
   /** Whose count of a {@link org.dateline.search.Histogram.Bar} it is: 0, 1 or 2 in their order. */

@@ -17,7 +17,7 @@ public record DateText(String text, Certainty certainty) {
 
   /** How certain a date is. It looks the same everywhere. */
   public enum Certainty {
-    /** The file says it: solid. */
+    /** The file says it, or somebody set it: solid. */
     STATED("stated"),
     /** It follows from evidence: hatched or tinted. */
     INFERRED("inferred"),
@@ -72,7 +72,7 @@ public record DateText(String text, Certainty certainty) {
     }
     boolean whole = edtf.length() >= "2015-12-17".length();
     Certainty certainty =
-        origin == Origin.STATED
+        origin == Origin.STATED || origin == Origin.CORRECTED
             ? Certainty.STATED
             : whole ? Certainty.INFERRED : Certainty.UNCERTAIN;
     return new DateText(part(edtf, day, month), certainty);

@@ -82,7 +82,8 @@ final class ArticleBar extends Pane {
   void show(Article article) {
     date.setText(DateWords.withCertainty(article.date()));
     date.setAccessibleText(date.getText() + "; why this date?");
-    boolean certain = article.date().origin() == Origin.STATED;
+    Origin origin = article.date().origin();
+    boolean certain = origin == Origin.STATED || origin == Origin.CORRECTED;
     date.getStyleClass().remove(Styles.UNCERTAIN);
     if (!certain) {
       date.getStyleClass().add(Styles.UNCERTAIN);

@@ -20,7 +20,7 @@ final class DateWords {
   static String withCertainty(DateEstimate date) {
     DateText text = DateText.full(date.edtf(), date.origin());
     return switch (text.certainty()) {
-      case STATED -> text.text();
+      case STATED -> text.text() + (date.origin() == Origin.CORRECTED ? ", set by you" : "");
       case INFERRED, UNCERTAIN -> text.text() + ", " + text.certainty().word();
       case UNDATED -> "Undated";
     };
