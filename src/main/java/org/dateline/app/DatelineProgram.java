@@ -11,10 +11,12 @@ import org.dateline.ingest.Importer;
 import org.dateline.notebook.Notebook;
 import org.dateline.notebook.NotebookUnavailable;
 import org.dateline.search.ArchiveUnavailable;
+import org.dateline.search.Authority;
 
 /** The program as the command line sees it. */
 final class DatelineProgram implements Program {
   private final Consumer<Path> window;
+  private final Authority authority = new BundledAuthority();
 
   /**
    * The program.
@@ -54,6 +56,11 @@ final class DatelineProgram implements Program {
   @Override
   public Notebook notebook(Path folder) throws NotebookUnavailable {
     return Notebook.open(Notebook.beside(folder), InstantSource.system());
+  }
+
+  @Override
+  public Authority authority() {
+    return authority;
   }
 
   @Override

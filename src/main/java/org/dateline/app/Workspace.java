@@ -14,6 +14,7 @@ import org.dateline.ingest.Importer;
 import org.dateline.ingest.SecondPass;
 import org.dateline.search.Archive;
 import org.dateline.search.ArchiveUnavailable;
+import org.dateline.search.Names;
 import org.dateline.work.CancelToken;
 
 /** An open archive with everything that works on it, put together. */
@@ -86,6 +87,11 @@ final class Workspace implements OpenArchive, OpenStore {
     return index.archive();
   }
 
+  @Override
+  public Names names() {
+    return index.names();
+  }
+
   /** What imports made of each file. */
   ImportStore store() {
     return index.store();
@@ -119,6 +125,11 @@ final class Workspace implements OpenArchive, OpenStore {
     @Override
     public Archive archive() {
       return index.archive();
+    }
+
+    @Override
+    public Names names() {
+      return index.names();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.InvalidPathException;
 import org.dateline.notebook.NotebookUnavailable;
 import org.dateline.search.ArchiveUnavailable;
+import org.dateline.search.Facet;
 import org.dateline.settings.Folders;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -28,6 +29,8 @@ public final class CommandLineApp {
             .addSubcommand(withFreeWords(new FacetsCommand(root)))
             .addSubcommand(new ShowCommand(root))
             .addSubcommand(new ReportCommand(root))
+            .addSubcommand("people", withFreeWords(new NamesCommand(root, Facet.PERSON)))
+            .addSubcommand("places", withFreeWords(new NamesCommand(root, Facet.PLACE)))
             .addSubcommand(new RebuildCommand(root))
             .addSubcommand(new EvaluateCommand(root))
             .setOut(terminal.out())

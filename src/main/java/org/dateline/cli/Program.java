@@ -9,6 +9,8 @@ import org.dateline.notebook.Notebook;
 import org.dateline.notebook.NotebookUnavailable;
 import org.dateline.search.Archive;
 import org.dateline.search.ArchiveUnavailable;
+import org.dateline.search.Authority;
+import org.dateline.search.Names;
 
 /** What the command line needs of the rest of the program. */
 public interface Program {
@@ -51,6 +53,9 @@ public interface Program {
    */
   Notebook notebook(Path folder) throws NotebookUnavailable;
 
+  /** What is known of people and places beside an archive. */
+  Authority authority();
+
   /** What measures extraction. */
   Evaluator evaluator();
 
@@ -61,6 +66,9 @@ public interface Program {
   interface OpenArchive extends AutoCloseable {
     /** The articles. */
     Archive archive();
+
+    /** The people and places of the articles. */
+    Names names();
 
     /** What became of each file. Only its questions may be used. */
     ImportStore ledger();

@@ -10,6 +10,8 @@ import org.dateline.evaluate.Measure;
 import org.dateline.evaluate.Mistake;
 import org.dateline.ingest.Outcome;
 import org.dateline.ingest.Outcome.Result;
+import org.dateline.search.Alike;
+import org.dateline.search.Doubt;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetCounts;
 import org.dateline.search.Hit;
@@ -49,6 +51,12 @@ public final class JsonLines {
   private record ProblemJson(Span span, String message, @Nullable String repair) {}
 
   private record CountJson(String field, String value, long count) {}
+
+  private record NameJson(String name, long articles) {}
+
+  private record AlikeJson(String name, String other, String reason) {}
+
+  private record DoubtJson(String name, long guesses, long articles) {}
 
   private record MeasureJson(String measure, double value, int n) {}
 
@@ -99,6 +107,28 @@ public final class JsonLines {
   public String count(Facet facet, FacetCounts.Count count) {
     return mapper.writeValueAsString(
         new CountJson(ArticleJson.word(facet), count.value(), count.articles()));
+  }
+
+  /** A name and how many articles have it, as {@code dateline people} prints it. */
+  public String name(FacetCounts.Count count) {
+    return mapper.writeValueAsString(new NameJson(count.value(), count.articles()));
+  }
+
+  /** All about a name, as {@code dateline people --name} prints it. */
+  public String name(NameReport report) {
+    return mapper.writeValueAsString(NameReportJson.of(report));
+  }
+
+  /** Two names that may mean one, as {@code dateline people --alike} prints them. */
+  public String alike(Alike alike) {
+    return mapper.writeValueAsString(
+        new AlikeJson(alike.name(), alike.other(), ArticleJson.word(alike.reason())));
+  }
+
+  /** A name with guesses, as {@code dateline people --guesses} prints it. */
+  public String doubt(Doubt doubt) {
+    return mapper.writeValueAsString(
+        new DoubtJson(doubt.name(), doubt.guesses(), doubt.articles()));
   }
 
   /** A figure, as {@code dateline evaluate} prints it. */

@@ -20,6 +20,8 @@ import org.dateline.notebook.Notebook;
 import org.dateline.notebook.NotebookUnavailable;
 import org.dateline.search.Archive;
 import org.dateline.search.ArchiveUnavailable;
+import org.dateline.search.Authority;
+import org.dateline.search.Names;
 
 /** A program around a fake archive. */
 final class FakeProgram implements Program, Program.OpenArchive {
@@ -79,6 +81,16 @@ final class FakeProgram implements Program, Program.OpenArchive {
   @Override
   public Archive archive() {
     return archive;
+  }
+
+  @Override
+  public Names names() {
+    return new FakeNames();
+  }
+
+  @Override
+  public Authority authority() {
+    return new FakeNames();
   }
 
   @Override

@@ -30,6 +30,7 @@ public final class Gazetteer {
   private final Map<Integer, KnownPlace> renamed = new HashMap<>();
   private final Map<String, String> demonyms = new HashMap<>();
   private final Set<String> listed = new HashSet<>();
+  private final Map<KnownPlace, List<String>> otherNames = new HashMap<>();
 
   private Gazetteer(byte[] towns, List<Row> places, List<Demonym> demonyms) {
     this.towns = new TownFile(towns);
@@ -102,6 +103,11 @@ public final class Gazetteer {
     return PlaceKey.fold(name);
   }
 
+  /** The other names that the list made by hand gives {@code place}, as it writes them. */
+  public List<String> otherNames(KnownPlace place) {
+    return otherNames.getOrDefault(place, List.of());
+  }
+
   private static String listing(KnownPlace place, String name) {
     return place.kind() + place.country() + place.name() + '\n' + folded(name);
   }
@@ -165,6 +171,7 @@ public final class Gazetteer {
     String name = row.place().name();
     KnownPlace place = place(number);
     listed.add(listing(place, name));
+    otherNames.put(place, row.names());
     row.names().forEach(other -> listed.add(listing(place, other)));
     keys.put(PlaceKey.hash(name, 0, name.length()), number);
     row.names().forEach(other -> keys.put(PlaceKey.hash(other, 0, other.length()), number));

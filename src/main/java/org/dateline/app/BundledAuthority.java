@@ -1,0 +1,120 @@
+package org.dateline.app;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.dateline.knowledge.people.KnownPerson;
+import org.dateline.knowledge.people.Namesakes;
+import org.dateline.knowledge.people.Office;
+import org.dateline.knowledge.people.People;
+import org.dateline.knowledge.places.Gazetteer;
+import org.dateline.knowledge.places.KnownPlace;
+import org.dateline.knowledge.places.NamesakePlaces;
+import org.dateline.search.Alike;
+import org.dateline.search.Alike.Reason;
+import org.dateline.search.Authority;
+import org.dateline.search.Facet;
+import org.dateline.search.Known;
+import org.dateline.work.CancelToken;
+
+/** The authority file and the gazetteer that come with Dateline, read when first asked for. */
+final class BundledAuthority implements Authority {
+  private static final int LONGEST_SHORT_TITLE = 2;
+
+  /** Countries that are spoken of with an article, ISO 3166-1 alpha-2. */
+  private static final Set<String> WITH_ARTICLE =
+      Set.of("US", "GB", "NL", "PH", "AE", "SU", "EU", "UN", "CF", "DO", "VA", "IMF", "ICC", "ECB");
+
+  private final Supplier<People> people = new Lazy<>(People::bundled);
+  private final Supplier<Gazetteer> gazetteer = new Lazy<>(Gazetteer::bundled);
+
+  @Override
+  public Optional<Known> known(Facet facet, String name) {
+    return switch (facet) {
+      case PERSON -> people.get().named(name).map(this::known);
+      case PLACE ->
+          gazetteer.get().named(name).stream()
+              .filter(place -> place.name().equals(name))
+              .findFirst()
+              .map(this::known);
+      case YEAR, SOURCE -> Optional.empty();
+    };
+  }
+
+  private Known known(KnownPerson person) {
+    List<Known.Office> offices = new ArrayList<>();
+    for (Office office : person.offices()) {
+      offices.add(new Known.Office(title(office), office.from(), office.to(), office.source()));
+    }
+    offices.sort(Comparator.comparing(Known.Office::from).reversed());
+    return new Known(person.aliases(), country(person.country()), "", null, offices);
+  }
+
+  private Known known(KnownPlace place) {
+    return new Known(
+        gazetteer.get().otherNames(place),
+        country(place.country()),
+        place.region().equals(place.name()) ? "" : place.region(),
+        place.at(),
+        List.of());
+  }
+
+  private static String title(Office office) {
+    boolean isLong =
+        office.title().contains(" of ")
+            || office.title().split(" ", -1).length > LONGEST_SHORT_TITLE;
+    String of = country(office.of());
+    if (isLong) {
+      return office.title() + ", " + of;
+    }
+    return office.title() + (WITH_ARTICLE.contains(office.of()) ? " of the " : " of ") + of;
+  }
+
+  /** A country's name in English; an organisation's or a region's as it is. */
+  private static String country(String code) {
+    return switch (code) {
+      case "SU" -> "Soviet Union";
+      case "VA" -> "Holy See";
+      case "EU" -> "European Union";
+      case "UN" -> "United Nations";
+      default -> code.length() == 2 ? Locale.of("", code).getDisplayCountry(Locale.ENGLISH) : code;
+    };
+  }
+
+  @Override
+  public List<Alike> alike(Facet facet, List<String> names, CancelToken cancel) {
+    return switch (facet) {
+      case PERSON ->
+          new Namesakes(people.get())
+              .find(names, cancel::check).stream()
+                  .map(
+                      pair ->
+                          new Alike(names.get(pair.name()), names.get(pair.other()), reason(pair)))
+                  .toList();
+      case PLACE ->
+          new NamesakePlaces(gazetteer.get())
+              .find(names, cancel::check).stream()
+                  .map(
+                      pair ->
+                          new Alike(
+                              names.get(pair.name()),
+                              names.get(pair.other()),
+                              pair.spelling() ? Reason.SPELLING : Reason.ALIAS))
+                  .toList();
+      case YEAR, SOURCE -> List.of();
+    };
+  }
+
+  private static Reason reason(Namesakes.Pair pair) {
+    return switch (pair.likeness()) {
+      case SPELLING -> Reason.SPELLING;
+      case INITIAL -> Reason.INITIAL;
+      case SURNAME -> Reason.SURNAME;
+      case ONE_LETTER -> Reason.ONE_LETTER;
+    };
+  }
+}

@@ -1,0 +1,144 @@
+package org.dateline.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.dateline.cli.Program.OpenArchive;
+import org.dateline.export.JsonLines;
+import org.dateline.export.NameReport;
+import org.dateline.search.ArchiveUnavailable;
+import org.dateline.search.Facet;
+import org.dateline.search.FacetCounts.Count;
+import org.dateline.search.NameRequest;
+import org.dateline.search.ParsedQuery;
+import org.dateline.search.SearchRequest;
+import org.dateline.search.SearchRequest.Sort;
+import org.dateline.work.CancelToken;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline people [QUERY]} and {@code dateline places [QUERY]}. */
+@Command(
+    mixinStandardHelpOptions = true,
+    description = "Lists the ${COMMAND-NAME} of the articles that match, or tells all about one.")
+final class NamesCommand implements Callable<Integer> {
+  private final DatelineCommand dateline;
+  private final Facet facet;
+
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private QueryWords words = new QueryWords();
+  @Mixin private FilterOptions options = new FilterOptions();
+
+  @ArgGroup(exclusive = true)
+  private Wanted wanted = new Wanted();
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "At most this many of the list; 0, the usual, for all.")
+  private int limit;
+
+  @Option(names = "--json", description = "One JSON object a line, see docs/json.md.")
+  private boolean json;
+
+  /** What is asked for in place of the list. */
+  private static final class Wanted {
+    @Option(
+        names = "--name",
+        paramLabel = "NAME",
+        description = "All about this one: how it is written, when, and in whose company.")
+    private @Nullable String name;
+
+    @Option(
+        names = "--alike",
+        description = "The pairs of names that may mean one, in the whole archive.")
+    private boolean alike;
+
+    @Option(names = "--guesses", description = "The names of which some mentions are guesses.")
+    private boolean guesses;
+  }
+
+  NamesCommand(DatelineCommand dateline, Facet facet) {
+    this.dateline = dateline;
+    this.facet = facet;
+  }
+
+  @Override
+  public Integer call() throws ArchiveUnavailable {
+    Terminal terminal = dateline.terminal();
+    ParsedQuery query = words.parse();
+    options.check();
+    CommandSpec command = spec;
+    if (limit < 0 && command != null) {
+      throw new ParameterException(command.commandLine(), "--limit is 0 or more.");
+    }
+    boolean found;
+    try (OpenArchive open = dateline.open()) {
+      QueryWords.tellProblems(query, terminal);
+      SearchRequest request =
+          new SearchRequest(
+              query.query(), options.filters(open.archive(), terminal), Sort.RELEVANCE);
+      found = answer(open, request);
+    }
+    return found && query.problems().isEmpty() && !options.missed()
+        ? ExitCode.DONE
+        : ExitCode.PROBLEMS;
+  }
+
+  /** Prints what was asked for; tells whether there was such a name. */
+  private boolean answer(OpenArchive open, SearchRequest request) {
+    String name = wanted.name;
+    int most = limit == 0 ? Integer.MAX_VALUE : limit;
+    NamePrinter printer = new NamePrinter(dateline.terminal());
+    CancelToken cancel = new CancelToken();
+    if (name != null) {
+      return page(open, request, name, printer);
+    }
+    if (wanted.guesses) {
+      open.names().doubts(request, facet, cancel).stream()
+          .limit(most)
+          .forEach(doubt -> print(() -> new JsonLines().doubt(doubt), () -> printer.doubt(doubt)));
+      return true;
+    }
+    List<Count> counts =
+        open.archive().values(request, facet, "", wanted.alike ? Integer.MAX_VALUE : most, cancel);
+    if (wanted.alike) {
+      List<String> names = counts.stream().map(Count::value).toList();
+      dateline.program().authority().alike(facet, names, cancel).stream()
+          .limit(most)
+          .forEach(alike -> print(() -> new JsonLines().alike(alike), () -> printer.alike(alike)));
+    } else if (json) {
+      JsonLines lines = new JsonLines();
+      counts.forEach(count -> dateline.terminal().out().println(lines.name(count)));
+    } else {
+      printer.list(counts);
+    }
+    return true;
+  }
+
+  private boolean page(OpenArchive open, SearchRequest request, String typed, NamePrinter printer) {
+    NameFinder finder = new NameFinder(open.archive(), dateline.terminal());
+    String name = finder.filter(facet, typed).value();
+    if (finder.missed()) {
+      return false;
+    }
+    NameReport report =
+        NameReports.of(new NameRequest(request, facet, name), open, dateline.program().authority());
+    print(() -> new JsonLines().name(report), () -> printer.page(report));
+    return true;
+  }
+
+  private void print(Supplier<String> line, Runnable text) {
+    if (json) {
+      dateline.terminal().out().println(line.get());
+    } else {
+      text.run();
+    }
+  }
+}
