@@ -35,15 +35,19 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule article = only("article");
   @ArchTest static final ArchRule work = only("work");
+  @ArchTest static final ArchRule copies = only("copies", "article", "work");
   @ArchTest static final ArchRule knowledge = only("knowledge", "article");
   @ArchTest static final ArchRule read = only("read", "article", "work", "knowledge");
   @ArchTest static final ArchRule extract = only("extract", "article", "work", "knowledge", "read");
   @ArchTest static final ArchRule correction = only("correction", "article");
   @ArchTest static final ArchRule search = only("search", "article", "work", "correction");
-  @ArchTest static final ArchRule ingest = only("ingest", "article", "work", "read", "extract");
 
   @ArchTest
-  static final ArchRule index = only("index", "article", "work", "search", "ingest", "correction");
+  static final ArchRule ingest = only("ingest", "article", "work", "read", "extract", "copies");
+
+  @ArchTest
+  static final ArchRule index =
+      only("index", "article", "work", "search", "ingest", "correction", "copies");
 
   @ArchTest
   static final ArchRule notebook = only("notebook", "article", "search", "work", "correction");
@@ -55,7 +59,17 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule evaluate =
-      only("evaluate", "article", "knowledge", "read", "extract", "search", "ingest", "index");
+      only(
+          "evaluate",
+          "article",
+          "work",
+          "knowledge",
+          "read",
+          "extract",
+          "search",
+          "ingest",
+          "index",
+          "copies");
 
   @ArchTest
   static final ArchRule cli =

@@ -15,6 +15,7 @@ import org.dateline.evaluate.PeopleEvaluation;
 import org.dateline.evaluate.PlacesEvaluation;
 import org.dateline.evaluate.SeedsEvaluation;
 import org.dateline.evaluate.StatedDateEvaluation;
+import org.dateline.evaluate.copies.DuplicatesEvaluation;
 import org.dateline.evaluate.quotes.QuotesEvaluation;
 import org.dateline.extract.Extractor;
 import org.dateline.extract.dating.DateExtractor;
@@ -51,6 +52,7 @@ final class Evaluations {
             new BodyEvaluation(),
             new PeopleEvaluation(all, new Lazy<>(People::bundled)),
             new PlacesEvaluation(all, new Lazy<>(Gazetteer::bundled)),
-            new QuotesEvaluation(() -> extraction.get().names()::extract)));
+            new QuotesEvaluation(() -> extraction.get().names()::extract),
+            new DuplicatesEvaluation()));
   }
 }

@@ -54,7 +54,7 @@ public record CorpusArticle(
   }
 
   /** The page of such a file, if the program finds an article in it. */
-  Optional<Page> find() {
+  public Optional<Page> find() {
     return CorpusPages.text(id, text().getBytes(StandardCharsets.UTF_8));
   }
 
