@@ -13,29 +13,31 @@ import org.apache.lucene.util.ArrayUtil;
 import org.dateline.search.Histogram.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Collects of every hit its day and {@link Moment#kind}, eight bytes each. */
+/** Collects of every hit its day and its {@link Moment#kind} in a unit, eight bytes each. */
 final class DayCollector extends SimpleCollector {
   /** What is collected of a hit without a day; greater than anything else. */
   static final long UNDATED = Long.MAX_VALUE;
 
   private final Columns columns;
+  private final Unit unit;
   private long[] found = new long[1024];
   private int size;
   private @Nullable SegmentValues values;
   private @Nullable NumericDocValues days;
 
-  /** The kinds of the moments by their numbers in the segment; -1 for that of the undated. */
+  /** The kinds of the moments by their numbers in the segment; -1 for those of the undated. */
   private int[] kinds = {};
 
-  private DayCollector(Columns columns) {
+  private DayCollector(Columns columns, Unit unit) {
     this.columns = columns;
+    this.unit = unit;
   }
 
-  static CollectorManager<DayCollector, long[]> of(Columns columns) {
+  static CollectorManager<DayCollector, long[]> of(Columns columns, Unit unit) {
     return new CollectorManager<>() {
       @Override
       public DayCollector newCollector() {
-        return new DayCollector(columns);
+        return new DayCollector(columns, unit);
       }
 
       @Override
@@ -64,7 +66,7 @@ final class DayCollector extends SimpleCollector {
     kinds = new int[entered.end(Counted.MOMENT) - base];
     for (int i = 0; i < kinds.length; i++) {
       Moment moment = columns.moment(segment, i);
-      kinds[i] = moment.month() == null ? -1 : moment.kind(Unit.DAY);
+      kinds[i] = moment.month() == null ? -1 : moment.kind(unit);
     }
   }
 

@@ -13,7 +13,10 @@ import org.dateline.search.Histogram.Unit;
 import org.dateline.search.SearchRequest;
 import org.dateline.work.CancelToken;
 
-/** Makes histograms: of years and months from the counts of the facets, of days from the hits. */
+/**
+ * Makes histograms: of years, quarters and months from the counts of the facets, of weeks and days
+ * from the hits.
+ */
 final class HistogramReader {
   private final FacetReader facets;
   private final RequestTranslator requests;
@@ -27,9 +30,9 @@ final class HistogramReader {
   Histogram of(Snapshot snapshot, SearchRequest request, Unit unit, CancelToken cancel)
       throws IOException {
     return switch (unit) {
-      case YEAR, MONTH ->
+      case YEAR, QUARTER, MONTH ->
           ofMonths(snapshot.columns(), facets.totals(snapshot, request, cancel), unit);
-      case DAY -> ofDays(snapshot, request, cancel);
+      case WEEK, DAY -> ofDays(snapshot, request, unit, cancel);
     };
   }
 
@@ -52,25 +55,26 @@ final class HistogramReader {
     return new Histogram(unit, all, undated);
   }
 
-  private Histogram ofDays(Snapshot snapshot, SearchRequest request, CancelToken cancel)
+  private Histogram ofDays(Snapshot snapshot, SearchRequest request, Unit unit, CancelToken cancel)
       throws IOException {
     long[] hits =
         snapshot
             .stoppable(request, cancel)
-            .search(requests.translate(request), DayCollector.of(snapshot.columns()));
+            .search(requests.translate(request), DayCollector.of(snapshot.columns(), unit));
     cancel.check();
     Arrays.sort(hits);
     List<Bar> bars = new ArrayList<>();
     int next = 0;
     while (next < hits.length && hits[next] != DayCollector.UNDATED) {
-      long day = DayCollector.day(hits[next]);
+      LocalDate first = unit.first(LocalDate.ofEpochDay(DayCollector.day(hits[next])));
+      long end = unit.last(first).toEpochDay();
       long[] counts = new long[3];
-      while (next < hits.length && DayCollector.day(hits[next]) == day) {
+      while (next < hits.length && DayCollector.day(hits[next]) <= end) {
         counts[DayCollector.kind(hits[next])]++;
         next++;
       }
-      bars.add(new Bar(LocalDate.ofEpochDay(day), counts[0], counts[1], counts[2]));
+      bars.add(new Bar(first, counts[0], counts[1], counts[2]));
     }
-    return new Histogram(Unit.DAY, bars, hits.length - next);
+    return new Histogram(unit, bars, hits.length - next);
   }
 }

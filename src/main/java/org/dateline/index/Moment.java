@@ -3,49 +3,95 @@ package org.dateline.index;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.Set;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.article.DateEstimate;
 import org.dateline.article.Origin;
 import org.dateline.search.Histogram.Unit;
+import org.dateline.search.Undated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What histograms by year and month need of a date: few enough different ones that articles are
+ * What histograms and counts by time need of a date: few enough different ones that articles are
  * counted by them as by the values of a facet.
  *
  * @param month the month of the likeliest day; null for an undated article
  * @param stated whether the page says it
- * @param within the shortest bar that holds the whole interval; null if no bar does
+ * @param within the units of which a single bar holds the whole interval
+ * @param undated why there is no date; null for a dated article
  */
-record Moment(@Nullable YearMonth month, boolean stated, @Nullable Unit within) {
-  private static final Moment UNDATED = new Moment(null, false, null);
+record Moment(
+    @Nullable YearMonth month, boolean stated, Set<Unit> within, @Nullable Undated undated) {
+  private static final byte NO_MONTH = (byte) 0xff;
 
   static Moment of(DateEstimate date) {
     LocalDate best = date.best();
     if (best == null) {
-      return UNDATED;
+      return undated(why(date));
     }
     LocalDate earliest = date.earliest() == null ? best : date.earliest();
     LocalDate latest = date.latest() == null ? best : date.latest();
     if (latest.getYear() - earliest.getYear() >= ArticleDocument.MOST_YEARS) {
-      return UNDATED;
+      return undated(Undated.TOO_WIDE);
     }
-    Unit within = null;
-    for (Unit unit : Unit.values()) { // from the longest to the shortest
-      boolean holds = unit.first(earliest).equals(unit.first(latest));
-      within = holds && unit.first(earliest).equals(unit.first(best)) ? unit : within;
+    Set<Unit> within = EnumSet.noneOf(Unit.class);
+    for (Unit unit : Unit.values()) {
+      LocalDate first = unit.first(best);
+      if (unit.first(earliest).equals(first) && unit.first(latest).equals(first)) {
+        within.add(unit);
+      }
     }
-    return new Moment(YearMonth.from(best), isCertain(date.origin()), within);
+    return new Moment(YearMonth.from(best), isCertain(date.origin()), within, null);
+  }
+
+  private static Moment undated(Undated why) {
+    return new Moment(null, false, Set.of(), why);
+  }
+
+  private static Undated why(DateEstimate date) {
+    if (date.evidence().isEmpty()) {
+      return Undated.NO_CLUE;
+    }
+    boolean rejected = date.evidence().stream().allMatch(clue -> clue.weight() == 0);
+    return rejected ? Undated.REJECTED : Undated.TOO_WIDE;
   }
 
   private static boolean isCertain(Origin origin) {
     return origin == Origin.STATED || origin == Origin.CORRECTED;
   }
 
+  private static int bit(Unit unit) {
+    return switch (unit) {
+      case YEAR -> 1;
+      case QUARTER -> 2;
+      case MONTH -> 4;
+      case WEEK -> 8;
+      case DAY -> 16;
+    };
+  }
+
+  private static byte code(@Nullable Undated why) {
+    return switch (why) {
+      case NO_CLUE -> 0;
+      case REJECTED -> 1;
+      case TOO_WIDE -> 2;
+      case null -> throw new IllegalStateException("neither dated nor undated");
+    };
+  }
+
+  private static Undated why(byte code) throws IOException {
+    return switch (code) {
+      case 0 -> Undated.NO_CLUE;
+      case 1 -> Undated.REJECTED;
+      case 2 -> Undated.TOO_WIDE;
+      default -> throw new IOException("not a reason for having no date: " + code);
+    };
+  }
+
   /** Whose count of a {@link org.dateline.search.Histogram.Bar} it is: 0, 1 or 2 in their order. */
   int kind(Unit unit) {
-    boolean held = within != null && within.compareTo(unit) >= 0;
-    return !held ? 2 : stated ? 0 : 1;
+    return !within.contains(unit) ? 2 : stated ? 0 : 1;
   }
 
   /** As bytes that sort as the months do, undated ones last. */
@@ -53,47 +99,37 @@ record Moment(@Nullable YearMonth month, boolean stated, @Nullable Unit within) 
     return Packed.write(
         out -> {
           if (month == null) {
-            out.writeByte((byte) 0xff);
+            out.writeByte(NO_MONTH);
+            out.writeByte(code(undated));
             return;
           }
           out.writeByte((byte) (month.getYear() >> 8));
           out.writeByte((byte) month.getYear());
           out.writeByte((byte) month.getMonthValue());
           out.writeByte((byte) (stated ? 1 : 0));
-          out.writeByte(code(within));
+          out.writeByte((byte) within.stream().mapToInt(Moment::bit).sum());
         });
   }
 
   static Moment decode(BytesRef bytes) throws IOException {
-    if (bytes.length == 1) {
-      return UNDATED;
-    }
     return Packed.read(
         bytes,
         in -> {
-          int year = ((in.readByte() & 0xff) << 8) | (in.readByte() & 0xff);
+          byte century = in.readByte();
+          if (century == NO_MONTH) {
+            return undated(why(in.readByte()));
+          }
+          int year = ((century & 0xff) << 8) | (in.readByte() & 0xff);
           YearMonth month = YearMonth.of(year, in.readByte());
           boolean stated = in.readByte() == 1;
-          return new Moment(month, stated, unit(in.readByte()));
+          int bits = in.readByte();
+          Set<Unit> within = EnumSet.noneOf(Unit.class);
+          for (Unit unit : Unit.values()) {
+            if ((bits & bit(unit)) != 0) {
+              within.add(unit);
+            }
+          }
+          return new Moment(month, stated, within, null);
         });
-  }
-
-  private static byte code(@Nullable Unit unit) {
-    return switch (unit) {
-      case null -> -1;
-      case YEAR -> 0;
-      case MONTH -> 1;
-      case DAY -> 2;
-    };
-  }
-
-  private static @Nullable Unit unit(byte code) throws IOException {
-    return switch (code) {
-      case -1 -> null;
-      case 0 -> Unit.YEAR;
-      case 1 -> Unit.MONTH;
-      case 2 -> Unit.DAY;
-      default -> throw new IOException("not a length of a bar: " + code);
-    };
   }
 }
