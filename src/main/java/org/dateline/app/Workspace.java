@@ -9,11 +9,13 @@ import java.util.function.Supplier;
 import org.dateline.cli.Program.OpenArchive;
 import org.dateline.cli.Program.OpenStore;
 import org.dateline.index.ArchiveIndex;
+import org.dateline.ingest.CopyPass;
 import org.dateline.ingest.ImportStore;
 import org.dateline.ingest.Importer;
 import org.dateline.ingest.SecondPass;
 import org.dateline.search.Archive;
 import org.dateline.search.ArchiveUnavailable;
+import org.dateline.search.Copies;
 import org.dateline.search.Names;
 import org.dateline.work.CancelToken;
 
@@ -38,7 +40,7 @@ final class Workspace implements OpenArchive, OpenStore {
             ArticleMakers.create(extraction, clock),
             index.store(),
             threads,
-            second,
+            second.andThen(new CopyPass(index.store(), index.clusters(), clock)),
             clock,
             showing);
   }
@@ -92,6 +94,11 @@ final class Workspace implements OpenArchive, OpenStore {
     return index.names();
   }
 
+  @Override
+  public Copies copies() {
+    return index.copies();
+  }
+
   /** What imports made of each file. */
   ImportStore store() {
     return index.store();
@@ -130,6 +137,11 @@ final class Workspace implements OpenArchive, OpenStore {
     @Override
     public Names names() {
       return index.names();
+    }
+
+    @Override
+    public Copies copies() {
+      return index.copies();
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class CommandLineApp {
             .addSubcommand(new ImportCommand(root))
             .addSubcommand(withFreeWords(new SearchCommand(root)))
             .addSubcommand(withFreeWords(new FacetsCommand(root)))
+            .addSubcommand(withFreeWords(new DuplicatesCommand(root)))
             .addSubcommand(new ShowCommand(root))
             .addSubcommand(new ReportCommand(root))
             .addSubcommand("people", withFreeWords(new NamesCommand(root, Facet.PERSON)))

@@ -10,6 +10,7 @@ import org.dateline.notebook.NotebookUnavailable;
 import org.dateline.search.Archive;
 import org.dateline.search.ArchiveUnavailable;
 import org.dateline.search.Authority;
+import org.dateline.search.Copies;
 import org.dateline.search.Names;
 
 /** What the command line needs of the rest of the program. */
@@ -69,6 +70,9 @@ public interface Program {
 
     /** The people and places of the articles. */
     Names names();
+
+    /** Which articles are copies of one another. */
+    Copies copies();
 
     /** What became of each file. Only its questions may be used. */
     ImportStore ledger();

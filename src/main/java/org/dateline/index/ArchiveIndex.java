@@ -15,11 +15,13 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
+import org.dateline.ingest.CopyStore;
 import org.dateline.ingest.ImportStore;
 import org.dateline.ingest.NeighbourStore;
 import org.dateline.search.Archive;
 import org.dateline.search.ArchiveUnavailable;
 import org.dateline.search.ArchiveUnavailable.Reason;
+import org.dateline.search.Copies;
 import org.dateline.search.Names;
 import org.dateline.search.Overlaps;
 import org.dateline.work.CancelToken;
@@ -40,6 +42,8 @@ public final class ArchiveIndex implements AutoCloseable {
   private final LuceneArchive archive;
   private final LuceneImportStore store;
   private final LuceneNeighbours neighbours;
+  private final LuceneCopies copies;
+  private final ClusterStore clusters;
   private final LuceneNames names;
   private final LuceneOverlaps overlaps;
 
@@ -56,10 +60,11 @@ public final class ArchiveIndex implements AutoCloseable {
     this.archive = new LuceneArchive(snapshots, analysis, codec);
     ArticleDocument documents = new ArticleDocument(analysis, codec);
     SourceList sources = new SourceList(folder);
-    this.store =
-        new LuceneImportStore(writer, snapshots, archive, documents, sources, data.settled());
+    this.store = new LuceneImportStore(writer, snapshots, archive, documents, sources, data);
     this.names = new LuceneNames(snapshots, archive, analysis);
     this.overlaps = new LuceneOverlaps(snapshots, analysis);
+    this.copies = new LuceneCopies(snapshots, analysis);
+    this.clusters = new ClusterStore(snapshots, store);
     this.neighbours = new LuceneNeighbours(snapshots, archive, store, analysis);
   }
 
@@ -176,7 +181,7 @@ public final class ArchiveIndex implements AutoCloseable {
             .setCommitOnClose(false);
     IndexWriter writer = new IndexWriter(directory, config);
     if (!exists) {
-      writer.setLiveCommitData(new CommitData(CommitData.FORMAT, true).write().entrySet());
+      writer.setLiveCommitData(new CommitData(CommitData.FORMAT, true, true).write().entrySet());
       writer.commit();
     }
     return writer;
@@ -222,6 +227,16 @@ public final class ArchiveIndex implements AutoCloseable {
   /** The articles and files, to be imported into; if opened for reading only, to be read. */
   public ImportStore store() {
     return store;
+  }
+
+  /** Which articles are copies of one another, to be asked. */
+  public Copies copies() {
+    return copies;
+  }
+
+  /** The same, to be found out. */
+  public CopyStore clusters() {
+    return clusters;
   }
 
   /** The articles beside those most like them. */

@@ -27,6 +27,8 @@ import org.dateline.article.DateEstimate;
 import org.dateline.article.Person;
 import org.dateline.article.Place;
 import org.dateline.article.Span;
+import org.dateline.copies.Runs;
+import org.dateline.copies.Sketch;
 import org.dateline.ingest.Outcome;
 import org.dateline.ingest.Outcome.Result;
 import org.dateline.search.Facet;
@@ -97,6 +99,7 @@ final class ArticleDocument {
     Document document = of(outcome);
     document.add(new StringField(Fields.KIND, Fields.ARTICLE, Store.NO));
     document.add(new StringField(Fields.ID, article.id(), Store.NO));
+    addRuns(document, article);
     document.add(new NumericDocValuesField(Fields.PRINT, print(article.file().fingerprint())));
     document.add(new BinaryDocValuesField(Fields.ROW, Row.of(article).encode()));
     addStored(document, article);
@@ -104,6 +107,14 @@ final class ArticleDocument {
     addNames(document, article);
     addDate(document, article.date());
     return document;
+  }
+
+  private static void addRuns(Document document, Article article) {
+    Runs runs = Runs.of(article);
+    document.add(new NumericDocValuesField(Fields.NUMBER, ArticleNumber.of(article.id())));
+    document.add(new NumericDocValuesField(Fields.WORDS, runs.words()));
+    BytesRef sketch = new BytesRef(Sketch.of(runs).encode());
+    document.add(new BinaryDocValuesField(Fields.SKETCH, sketch));
   }
 
   private void addStored(Document document, Article article) {

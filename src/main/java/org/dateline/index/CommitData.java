@@ -7,8 +7,9 @@ import java.util.Map;
  *
  * @param format the version of the documents
  * @param settled whether nothing was changed since articles were last dated beside each other
+ * @param compared whether nothing was changed since copies were last looked for
  */
-record CommitData(int format, boolean settled) {
+record CommitData(int format, boolean settled, boolean compared) {
   /**
    * Grows with every change after which an older index can't be searched rightly: of fields, of
    * what is a word, of what is stored.
@@ -17,14 +18,22 @@ record CommitData(int format, boolean settled) {
 
   private static final String FORMAT_KEY = "format";
   private static final String SETTLED_KEY = "settled";
+  private static final String COMPARED_KEY = "compared";
 
   Map<String, String> write() {
-    return Map.of(FORMAT_KEY, Integer.toString(format), SETTLED_KEY, Boolean.toString(settled));
+    return Map.of(
+        FORMAT_KEY,
+        Integer.toString(format),
+        SETTLED_KEY,
+        Boolean.toString(settled),
+        COMPARED_KEY,
+        Boolean.toString(compared));
   }
 
   static CommitData read(Map<String, String> data) {
     return new CommitData(
         Integer.parseInt(data.getOrDefault(FORMAT_KEY, "0")),
-        Boolean.parseBoolean(data.getOrDefault(SETTLED_KEY, "false")));
+        Boolean.parseBoolean(data.getOrDefault(SETTLED_KEY, "false")),
+        Boolean.parseBoolean(data.getOrDefault(COMPARED_KEY, "false")));
   }
 }

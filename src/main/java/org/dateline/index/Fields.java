@@ -83,6 +83,24 @@ final class Fields {
   /** Articles: everything else that was extracted, stored. */
   static final String EXTRACTED = "extracted";
 
+  /** Articles: a number made of their id, as numeric doc values: {@link ArticleNumber}. */
+  static final String NUMBER = "number";
+
+  /** Articles: the {@link org.dateline.copies.Sketch} of their body, as binary doc values. */
+  static final String SKETCH = "sketch";
+
+  /** Articles: how many words their body has, as numeric doc values. */
+  static final String WORDS = "words";
+
+  /**
+   * Articles that were compared with the others: the {@link #NUMBER} of the one that stands for
+   * their cluster, as numeric doc values, which are changed in place.
+   */
+  static final String CLUSTER = "cluster";
+
+  /** The same: how alike they are to it in thousandths, in the same way. */
+  static final String ALIKE = "alike";
+
   private Fields() {}
 
   /** The field with the values of a facet, as terms and as sorted set doc values. */

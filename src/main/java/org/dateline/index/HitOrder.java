@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -95,6 +97,36 @@ final class HitOrder {
     HitSet all = searcher.search(query, HitSet.collecting());
     hits.accept(all);
     return page(searcher.search(all, byDay(order, limit)), all.size());
+  }
+
+  /**
+   * The first {@code limit} of known hits of a request.
+   *
+   * @param query finds at least these
+   */
+  static List<Found> first(
+      IndexSearcher searcher, Query query, SearchRequest request, int limit, HitSet hits)
+      throws IOException {
+    SearchRequest.Sort sort = sort(request);
+    if (sort == SearchRequest.Sort.RELEVANCE) {
+      TopScoreDocCollectorManager best = new TopScoreDocCollectorManager(limit, SMALL);
+      return page(searcher.search(among(query, hits), best), hits.size()).hits();
+    }
+    Sort order = sort == SearchRequest.Sort.NEWEST ? NEWEST : OLDEST;
+    return page(searcher.search(hits, byDay(order, limit)), hits.size()).hits();
+  }
+
+  /** All of known hits of a request, ordered. */
+  static HitOrder all(IndexSearcher searcher, Query query, SearchRequest request, HitSet hits)
+      throws IOException {
+    return all(searcher, among(query, hits), request);
+  }
+
+  private static Query among(Query query, HitSet hits) {
+    return new BooleanQuery.Builder()
+        .add(query, BooleanClause.Occur.MUST)
+        .add(hits, BooleanClause.Occur.FILTER)
+        .build();
   }
 
   /** Where looking at an article is what costs, each is looked at once. */

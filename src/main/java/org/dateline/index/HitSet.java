@@ -64,6 +64,32 @@ final class HitSet extends Query {
     return part == null || part.size == 0 ? null : part.hits;
   }
 
+  /** Whether a document is a hit, by its number in the archive. */
+  boolean contains(int doc) {
+    for (Part part : parts) {
+      int inside = doc - part.leaf.docBase;
+      if (inside >= 0 && inside < part.hits.length()) {
+        return part.hits.get(inside);
+      }
+    }
+    return false;
+  }
+
+  /** These hits without some of them, by their numbers in the archive. */
+  HitSet without(int[] docs) {
+    List<Part> left = new ArrayList<>();
+    for (Part part : parts) {
+      FixedBitSet hits = part.hits.clone();
+      int size = part.size;
+      for (int doc : docs) {
+        int inside = doc - part.leaf.docBase;
+        size -= inside >= 0 && inside < hits.length() && hits.getAndClear(inside) ? 1 : 0;
+      }
+      left.add(new Part(part.leaf, hits, size));
+    }
+    return new HitSet(left);
+  }
+
   /** How many of them are among given articles. */
   long common(ArticleSet articles, MarkedDocs marked) throws IOException {
     long common = 0;

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.dateline.article.Address;
 import org.dateline.article.Article;
@@ -32,6 +34,7 @@ final class LuceneImportStore implements ImportStore {
   private final SourceList sources;
   private final List<Path> roots;
   private volatile boolean settled;
+  private volatile boolean compared;
 
   /** What was put or removed since the last commit. */
   private final Map<Address, Optional<Outcome>> pending = new ConcurrentHashMap<>();
@@ -41,7 +44,7 @@ final class LuceneImportStore implements ImportStore {
    *
    * @param writer null for one that can only be read
    * @param sources where the roots are kept
-   * @param settled whether nothing was changed since the last {@link #settle}
+   * @param data what was written with the last commit
    */
   LuceneImportStore(
       @Nullable IndexWriter writer,
@@ -49,7 +52,7 @@ final class LuceneImportStore implements ImportStore {
       LuceneArchive archive,
       ArticleDocument documents,
       SourceList sources,
-      boolean settled)
+      CommitData data)
       throws IOException {
     this.writer = writer;
     this.snapshots = snapshots;
@@ -57,7 +60,8 @@ final class LuceneImportStore implements ImportStore {
     this.documents = documents;
     this.sources = sources;
     this.roots = new ArrayList<>(sources.read());
-    this.settled = settled;
+    this.settled = data.settled();
+    this.compared = data.compared();
   }
 
   @Override
@@ -127,6 +131,7 @@ final class LuceneImportStore implements ImportStore {
 
   private void put(Outcome outcome, Document document) {
     settled = false;
+    compared = false;
     write(open -> open.updateDocument(AddressKey.term(outcome.address()), document));
     pending.put(outcome.address(), Optional.of(outcome));
   }
@@ -140,6 +145,7 @@ final class LuceneImportStore implements ImportStore {
   @Override
   public void remove(Address address) {
     settled = false;
+    compared = false;
     write(open -> open.deleteDocuments(AddressKey.term(address)));
     pending.put(address, Optional.empty());
   }
@@ -152,6 +158,26 @@ final class LuceneImportStore implements ImportStore {
   /** Takes note that every article was dated beside all others. */
   void settle() {
     settled = true;
+  }
+
+  /** Whether nothing was put or removed since {@link #compared}. */
+  boolean isCompared() {
+    return compared;
+  }
+
+  /** Takes note that every article was compared with all others. */
+  void compared() {
+    compared = true;
+  }
+
+  /** Notes which cluster an article belongs to. */
+  void cluster(String id, long cluster, double alike) {
+    write(
+        open ->
+            open.updateDocValues(
+                new Term(Fields.ID, id),
+                new NumericDocValuesField(Fields.CLUSTER, cluster),
+                new NumericDocValuesField(Fields.ALIKE, Math.round(alike * 1000))));
   }
 
   @Override
@@ -192,7 +218,7 @@ final class LuceneImportStore implements ImportStore {
   public void commit() {
     // What is put while this runs may or may not be part of it: it is kept as pending.
     Map<Address, Optional<Outcome>> before = Map.copyOf(pending);
-    CommitData data = new CommitData(CommitData.FORMAT, settled);
+    CommitData data = new CommitData(CommitData.FORMAT, settled, compared);
     write(
         open -> {
           open.setLiveCommitData(data.write().entrySet());

@@ -27,6 +27,7 @@ final class Snapshot extends IndexSearcher {
   private final Object counting = new Object();
 
   private @Nullable Columns columns;
+  private @Nullable Clusters clusters;
   private @Nullable FacetTotals everything;
   private final LinkedHashMap<Object, FacetTotals> totals = new LinkedHashMap<>(16, 0.75f, true);
   private final LinkedHashMap<Object, HitSet> hits = new LinkedHashMap<>(16, 0.75f, true);
@@ -70,6 +71,15 @@ final class Snapshot extends IndexSearcher {
     synchronized (counting) {
       FacetTotals made = everything == null ? columns().all() : everything;
       everything = made;
+      return made;
+    }
+  }
+
+  /** The copies among all articles. */
+  Clusters clusters() throws IOException {
+    synchronized (counting) {
+      Clusters made = clusters == null ? Clusters.of(getIndexReader()) : clusters;
+      clusters = made;
       return made;
     }
   }

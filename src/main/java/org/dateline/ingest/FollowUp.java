@@ -15,6 +15,14 @@ public interface FollowUp {
    */
   void run(Progress.Listener progress, CancelToken cancel);
 
+  /** This, and then another thing. */
+  default FollowUp andThen(FollowUp next) {
+    return (progress, cancel) -> {
+      run(progress, cancel);
+      next.run(progress, cancel);
+    };
+  }
+
   /** Nothing more. */
   static FollowUp none() {
     return (progress, cancel) -> {};

@@ -21,6 +21,7 @@ import org.dateline.notebook.NotebookUnavailable;
 import org.dateline.search.Archive;
 import org.dateline.search.ArchiveUnavailable;
 import org.dateline.search.Authority;
+import org.dateline.search.Copies;
 import org.dateline.search.Names;
 
 /** A program around a fake archive. */
@@ -28,6 +29,7 @@ final class FakeProgram implements Program, Program.OpenArchive {
   static final Path FILE = Path.of("/archive/bridge.txt");
 
   final FakeArchive archive = new FakeArchive();
+  final FakeCopies copies = new FakeCopies();
   final List<Path> windows = new ArrayList<>();
   final List<Evaluation> evaluations = new ArrayList<>();
   boolean exists = true;
@@ -91,6 +93,11 @@ final class FakeProgram implements Program, Program.OpenArchive {
   @Override
   public Authority authority() {
     return new FakeNames();
+  }
+
+  @Override
+  public Copies copies() {
+    return copies;
   }
 
   @Override
