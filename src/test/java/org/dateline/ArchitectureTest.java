@@ -155,6 +155,7 @@ class ArchitectureTest {
               ROOT + "settings..",
               ROOT + "knowledge..",
               ROOT + "index..",
+              ROOT + "notebook..",
               ROOT + "read.html..",
               ROOT + "read.records..",
               ROOT + "evaluate..")

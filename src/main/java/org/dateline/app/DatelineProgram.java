@@ -10,8 +10,10 @@ import org.dateline.ingest.ArticleMaker.Made;
 import org.dateline.ingest.Importer;
 import org.dateline.notebook.Notebook;
 import org.dateline.notebook.NotebookUnavailable;
+import org.dateline.notebook.Reconciliation;
 import org.dateline.search.ArchiveUnavailable;
 import org.dateline.search.Authority;
+import org.dateline.work.CancelToken;
 
 /** The program as the command line sees it. */
 final class DatelineProgram implements Program {
@@ -61,6 +63,17 @@ final class DatelineProgram implements Program {
   @Override
   public Authority authority() {
     return authority;
+  }
+
+  @Override
+  public void reconcile(Path folder, Notebook notebook) throws ArchiveUnavailable {
+    try (OpenArchive open = open(folder)) {
+      new Reconciliation(notebook).run(new LedgerWhereabouts(open.ledger()), new CancelToken());
+    } catch (ArchiveUnavailable e) {
+      if (e.reason() != ArchiveUnavailable.Reason.MISSING) {
+        throw e;
+      }
+    }
   }
 
   @Override

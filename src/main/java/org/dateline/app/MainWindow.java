@@ -59,7 +59,7 @@ final class MainWindow {
 
   private final Archive archive;
   private final Background background;
-  private final Lens lens = new Lens();
+  private final Lens lens;
   private final Actions actions = new Actions();
   private final SearchViewModel searching;
   private final ResultsViewModel results;
@@ -86,6 +86,7 @@ final class MainWindow {
       InstantSource clock) {
     this.archive = opened.archive();
     this.background = background;
+    this.lens = new Lens(opened.notebook().annotations());
     Settings.LastSearch last = settings.lastSearch();
     lens.show(last.text(), last.filters(), last.sort());
     this.searching = new SearchViewModel(archive, background, lens, settings.recentSearches());

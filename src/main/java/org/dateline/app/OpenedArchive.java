@@ -3,6 +3,7 @@ package org.dateline.app;
 import org.dateline.ingest.ImportStore;
 import org.dateline.ingest.Importer;
 import org.dateline.search.Archive;
+import org.dateline.search.Overlaps;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,5 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param archive to be searched
  * @param store what imports made of each file
  * @param importer takes files into it; null if it was opened for reading only
+ * @param overlaps what its hits have in common with what the user keeps
+ * @param notebook what the user added
  */
-record OpenedArchive(Archive archive, ImportStore store, @Nullable Importer importer) {}
+record OpenedArchive(
+    Archive archive,
+    ImportStore store,
+    @Nullable Importer importer,
+    Overlaps overlaps,
+    OpenedNotebook notebook) {}

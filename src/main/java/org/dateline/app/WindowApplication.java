@@ -111,10 +111,10 @@ public final class WindowApplication extends Application {
   /** Another window has the archive open: this one can still read what was there when it opened. */
   private void openToRead(Scene scene, Path folder) {
     background.run(
-        () -> Workspace.openToRead(folder),
+        () -> Workspace.openToLook(folder),
         opened -> {
           workspace = opened;
-          MainWindow made = show(scene, new OpenedArchive(opened.archive(), opened.ledger(), null));
+          MainWindow made = show(scene, opened.opened());
           made.begin(false, List.of());
           made.readOnly(() -> leave(() -> open(scene)));
         },
@@ -136,8 +136,7 @@ public final class WindowApplication extends Application {
 
   private MainWindow opened(Scene scene, Workspace opened) {
     workspace = opened;
-    MainWindow made =
-        show(scene, new OpenedArchive(opened.archive(), opened.store(), opened.importer()));
+    MainWindow made = show(scene, opened.opened());
     saver = new SettingsSaver(file, background, settings, () -> remember(made));
     background.run(
         () -> opened.store().roots().isEmpty(),

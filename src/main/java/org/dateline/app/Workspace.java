@@ -22,12 +22,14 @@ import org.dateline.work.CancelToken;
 /** An open archive with everything that works on it, put together. */
 final class Workspace implements OpenArchive, OpenStore {
   private final ArchiveIndex index;
+  private final OpenedNotebook notebook;
   private final Importer importer;
 
-  private Workspace(ArchiveIndex index, Duration showing) {
+  private Workspace(ArchiveIndex index, OpenedNotebook notebook, Duration showing) {
     InstantSource clock = InstantSource.system();
     int threads = Runtime.getRuntime().availableProcessors();
     this.index = index;
+    this.notebook = notebook;
     Supplier<Extraction> extraction = new Lazy<>(Extraction::load);
     SecondPass second =
         new SecondPass(
@@ -40,7 +42,9 @@ final class Workspace implements OpenArchive, OpenStore {
             ArticleMakers.create(extraction, clock),
             index.store(),
             threads,
-            second.andThen(new CopyPass(index.store(), index.clusters(), clock)),
+            second
+                .andThen(new CopyPass(index.store(), index.clusters(), clock))
+                .andThen((_, cancel) -> notebook.reconcile(index.store(), cancel)),
             clock,
             showing);
   }
@@ -52,7 +56,7 @@ final class Workspace implements OpenArchive, OpenStore {
    * @throws ArchiveUnavailable if it can't be written, or another process has it open
    */
   static Workspace open(Path folder, Duration showing) throws ArchiveUnavailable {
-    return new Workspace(ArchiveIndex.open(folder, false), showing);
+    return new Workspace(ArchiveIndex.open(folder, false), OpenedNotebook.of(folder), showing);
   }
 
   /**
@@ -81,7 +85,16 @@ final class Workspace implements OpenArchive, OpenStore {
    * @throws ArchiveUnavailable if there is none, or it can't be read
    */
   static OpenArchive openToRead(Path folder) throws ArchiveUnavailable {
-    return new Reading(ArchiveIndex.open(folder, true));
+    return new Reading(ArchiveIndex.open(folder, true), OpenedNotebook.NONE);
+  }
+
+  /**
+   * Opens the archive in {@code folder} only to look at it, also while another process imports.
+   *
+   * @throws ArchiveUnavailable if there is none, or it can't be read
+   */
+  static Reading openToLook(Path folder) throws ArchiveUnavailable {
+    return new Reading(ArchiveIndex.open(folder, true), OpenedNotebook.of(folder));
   }
 
   @Override
@@ -97,6 +110,11 @@ final class Workspace implements OpenArchive, OpenStore {
   @Override
   public Copies copies() {
     return index.copies();
+  }
+
+  /** What a window is put on. */
+  OpenedArchive opened() {
+    return new OpenedArchive(archive(), ledger(), importer, index.overlaps(), notebook);
   }
 
   /** What imports made of each file. */
@@ -116,7 +134,9 @@ final class Workspace implements OpenArchive, OpenStore {
 
   @Override
   public void close() {
-    close(index);
+    try (notebook) {
+      close(index);
+    }
   }
 
   private static void close(ArchiveIndex index) {
@@ -128,7 +148,12 @@ final class Workspace implements OpenArchive, OpenStore {
   }
 
   /** An archive without an importer, which would have to look the program over first. */
-  private record Reading(ArchiveIndex index) implements OpenArchive {
+  record Reading(ArchiveIndex index, OpenedNotebook notebook) implements OpenArchive {
+    /** What a window is put on. */
+    OpenedArchive opened() {
+      return new OpenedArchive(archive(), ledger(), null, index.overlaps(), notebook);
+    }
+
     @Override
     public Archive archive() {
       return index.archive();
@@ -151,7 +176,9 @@ final class Workspace implements OpenArchive, OpenStore {
 
     @Override
     public void close() {
-      Workspace.close(index);
+      try (notebook) {
+        Workspace.close(index);
+      }
     }
   }
 }

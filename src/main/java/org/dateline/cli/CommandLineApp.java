@@ -33,6 +33,7 @@ public final class CommandLineApp {
             .addSubcommand("people", withFreeWords(new NamesCommand(root, Facet.PERSON)))
             .addSubcommand("places", withFreeWords(new NamesCommand(root, Facet.PLACE)))
             .addSubcommand(new RebuildCommand(root))
+            .addSubcommand(new NotebookCommand(root))
             .addSubcommand(new EvaluateCommand(root))
             .setOut(terminal.out())
             .setErr(terminal.err())

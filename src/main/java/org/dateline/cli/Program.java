@@ -57,6 +57,14 @@ public interface Program {
   /** What is known of people and places beside an archive. */
   Authority authority();
 
+  /**
+   * Ties what hangs on articles in {@code notebook} to the articles of the archive in {@code
+   * folder}, if there is one.
+   *
+   * @throws ArchiveUnavailable if there is one that can't be read
+   */
+  void reconcile(Path folder, Notebook notebook) throws ArchiveUnavailable;
+
   /** What measures extraction. */
   Evaluator evaluator();
 

@@ -33,6 +33,44 @@ final class Entries {
         .orElseThrow();
   }
 
+  /**
+   * Hangs on one row all that hangs on another, which is deleted: the star, what was read, and the
+   * rows of every table that refer to it. Where both have the same thing, that of {@code into}
+   * stays.
+   */
+  static void merge(Connection connection, long from, long into) throws SQLException {
+    Sql.change(
+        connection,
+        """
+        update article set
+        starred = (select min(starred) from article where entry in (?, ?)),
+        read = (select min(read) from article where entry in (?, ?))
+        where entry = ?
+        """,
+        from,
+        into,
+        from,
+        into,
+        into);
+    for (String table : tables(connection)) {
+      Sql.change(
+          connection, "update or ignore " + table + " set entry = ? where entry = ?", into, from);
+      Sql.change(connection, "delete from " + table + " where entry = ?", from);
+    }
+    Sql.change(connection, "delete from article where entry = ?", from);
+  }
+
+  /** The tables whose column {@code entry} names an article. */
+  private static List<String> tables(Connection connection) throws SQLException {
+    return Sql.list(
+        connection,
+        """
+        select distinct named.name from sqlite_schema named, pragma_foreign_key_list(named.name) key
+        where named.type = 'table' and key."table" = 'article' and key."from" = 'entry'
+        """,
+        row -> row.getString(1));
+  }
+
   /** The article that a row names. */
   static ArticleRef ref(ResultSet row) throws SQLException {
     return new ArticleRef(

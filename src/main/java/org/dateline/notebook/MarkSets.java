@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.search.ArticleSet;
 import org.dateline.search.Mark;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which articles bear which mark, at one moment: unmodifiable, with a set for each mark that stays
@@ -23,6 +24,11 @@ import org.dateline.search.Mark;
  */
 record MarkSets(
     Map<Mark.Kind, ArticleSet> kinds, Map<String, ArticleSet> tags, Map<String, String> names) {
+  /**
+   * From more articles on, reading all marks anew is quicker than changing one set after another.
+   */
+  private static final int FEW = 16;
+
   private static final String TAGGED =
       "article_tag join tag using (tag) join article using (entry)";
 
@@ -57,6 +63,9 @@ record MarkSets(
 
   /** What these become when the marks of some articles may have changed. */
   MarkSets updated(Connection connection, Collection<String> ids) throws SQLException {
+    if (ids.size() > FEW) {
+      return load(connection).keeping(this);
+    }
     Map<Mark.Kind, ArticleSet> newKinds = new HashMap<>(kinds);
     Map<String, ArticleSet> newTags = new HashMap<>(tags);
     for (String id : ids) {
@@ -77,6 +86,17 @@ record MarkSets(
       newTags.values().removeIf(set -> set.size() == 0);
     }
     return new MarkSets(newKinds, newTags, loadNames(connection));
+  }
+
+  /** These, with the very sets of others where they are equal. */
+  private MarkSets keeping(MarkSets others) {
+    kinds.replaceAll((kind, set) -> same(set, others.kinds.get(kind)));
+    tags.replaceAll((key, set) -> same(set, others.tags.get(key)));
+    return this;
+  }
+
+  private static ArticleSet same(ArticleSet set, @Nullable ArticleSet other) {
+    return other != null && other.ids().equals(set.ids()) ? other : set;
   }
 
   /** The articles that bear a mark. */

@@ -204,6 +204,16 @@ public final class Notebook implements Annotations, AutoCloseable {
         connection -> Searches.opened(connection, search.uid(), seen, clock.instant()), List.of());
   }
 
+  /** Reads one consistent state. */
+  <T> T read(Store.Work<T> work) {
+    return store.read(work);
+  }
+
+  /** Copies the file as it is now to the folder of copies. */
+  void backUp(String why) {
+    new Backups(file, clock).make(store, why);
+  }
+
   /** A change of what hangs on some articles. */
   interface Change {
     void on(Connection connection) throws SQLException;

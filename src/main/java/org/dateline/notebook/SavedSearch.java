@@ -31,4 +31,14 @@ public record SavedSearch(
   public SavedSearch {
     filters = List.copyOf(filters);
   }
+
+  /** The same under another identifier. */
+  SavedSearch as(String other) {
+    return new SavedSearch(other, name, query, filters, sort, created, changed, opened);
+  }
+
+  /** What it looks for, in words that are the same for the same. */
+  String withoutTimes() {
+    return query + '\n' + filters + '\n' + sort;
+  }
 }

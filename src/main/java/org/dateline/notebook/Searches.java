@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.search.Facet;
 import org.dateline.search.Filter;
 import org.dateline.search.SearchRequest.Sort;
@@ -60,6 +61,10 @@ final class Searches {
   static List<SavedSearch> all(Connection connection) throws SQLException {
     return Sql.list(
         connection, SELECT + "order by name collate nocase, uid", row -> search(connection, row));
+  }
+
+  static Optional<SavedSearch> find(Connection connection, String uid) throws SQLException {
+    return Sql.first(connection, SELECT + "where uid = ?", row -> search(connection, row), uid);
   }
 
   /** What was seen of a search when it was opened last. */

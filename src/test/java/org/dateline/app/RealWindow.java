@@ -73,8 +73,7 @@ final class RealWindow implements AutoCloseable {
             () -> {
               MainWindow made =
                   new MainWindow(
-                      new OpenedArchive(
-                          workspace.archive(), workspace.store(), workspace.importer()),
+                      workspace.opened(),
                       DirectExecutor.background(),
                       settings,
                       () -> stage,

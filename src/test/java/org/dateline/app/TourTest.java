@@ -82,7 +82,7 @@ class TourTest {
           Theme.dress(scene);
           MainWindow window =
               new MainWindow(
-                  new OpenedArchive(workspace.archive(), workspace.store(), workspace.importer()),
+                  workspace.opened(),
                   DirectExecutor.background(),
                   settings,
                   () -> null,

@@ -71,6 +71,9 @@ final class FakeProgram implements Program, Program.OpenArchive {
   }
 
   @Override
+  public void reconcile(Path folder, Notebook open) {}
+
+  @Override
   public Evaluator evaluator() {
     return new Evaluator(evaluations);
   }
