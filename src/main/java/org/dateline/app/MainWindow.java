@@ -16,6 +16,7 @@ import org.dateline.ingest.ImportSummary;
 import org.dateline.search.Archive;
 import org.dateline.search.Facet;
 import org.dateline.search.SearchRequest;
+import org.dateline.settings.Reading;
 import org.dateline.settings.Settings;
 import org.dateline.ui.articles.ArticlesView;
 import org.dateline.ui.articles.filters.FiltersView;
@@ -54,6 +55,9 @@ import org.jspecify.annotations.Nullable;
 final class MainWindow {
   /** Where the list of all values floats: beside the filters, below the bars. */
   private static final Insets FINDER_PLACE = new Insets(104, 0, 0, 238);
+
+  /** Where the preferences float: beside the article, where they show. */
+  private static final Insets PREFERENCES_PLACE = new Insets(104, 0, 0, 16);
 
   private static final int WHOLE = 100;
 
@@ -121,6 +125,11 @@ final class MainWindow {
           }
         });
     actions.on(Shortcut.ABOUT, this::about);
+    actions.on(
+        Shortcut.PREFERENCES,
+        () ->
+            root.open(
+                Preferences.panel(shell, reading, root::close), Pos.TOP_LEFT, PREFERENCES_PLACE));
     actions.on(Shortcut.KEYS, () -> root.open(new KeySheet(root::close)));
     actions.on(Shortcut.SEARCH_HELP, () -> root.open(new SearchHelp(this::searchFor, root::close)));
     FileDrop.install(root, this::addDropped);
@@ -239,16 +248,21 @@ final class MainWindow {
                 lens.queryProperty().get().text(), request.filters(), request.sort()))
         .withRecentSearches(searching.recentProperty().get())
         .withTheme(Themes.setting(shell.schemeProperty().get()))
-        .withReadingSize(Settings.DEFAULT_READING_SIZE * reading.zoomProperty().get() / WHOLE)
-        .withNamesUnderlined(reading.namesMarkedProperty().get());
+        .withReading(
+            new Reading(
+                Reading.DEFAULT_SIZE * reading.zoomProperty().get() / WHOLE,
+                reading.faceProperty().get(),
+                reading.measureProperty().get(),
+                reading.namesMarkedProperty().get()));
   }
 
   private void restore(Settings settings) {
-    shell.choose(Themes.scheme(settings.theme()));
-    reading.namesMarkedProperty().set(settings.namesUnderlined());
-    reading
-        .zoomProperty()
-        .set((int) Math.round(settings.readingSize() * WHOLE / Settings.DEFAULT_READING_SIZE));
+    shell.schemeProperty().set(Themes.scheme(settings.theme()));
+    Reading set = settings.reading();
+    reading.namesMarkedProperty().set(set.namesUnderlined());
+    reading.faceProperty().set(set.face());
+    reading.measureProperty().set(set.measure());
+    reading.zoomProperty().set((int) Math.round(set.size() * WHOLE / Reading.DEFAULT_SIZE));
     Settings.Frame frame = settings.frame();
     if (frame != null && !frame.dividers().isEmpty()) {
       articles.setDivider(frame.dividers().getFirst());

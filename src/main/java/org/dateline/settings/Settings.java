@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastSearch what was searched for last
  * @param theme which colours the user chose
  * @param recentSearches what was typed, the newest first, without repetitions
- * @param readingSize size of the article's text in pixels
- * @param namesUnderlined whether people and places are underlined in the article
+ * @param reading how the text of articles is set
  * @param lastFolder the folder that was chosen last, or null
  */
 public record Settings(
@@ -22,18 +21,8 @@ public record Settings(
     LastSearch lastSearch,
     Theme theme,
     List<String> recentSearches,
-    double readingSize,
-    boolean namesUnderlined,
+    Reading reading,
     @Nullable String lastFolder) {
-  /** The size of the article's text as long as nobody chose another. */
-  public static final double DEFAULT_READING_SIZE = 17.5;
-
-  /** The smallest size of the article's text. */
-  public static final double SMALLEST_READING_SIZE = 12;
-
-  /** The largest size of the article's text. */
-  public static final double LARGEST_READING_SIZE = 32;
-
   private static final int SEARCHES_KEPT = 20;
 
   /** Which colours the window has. */
@@ -67,10 +56,9 @@ public record Settings(
     }
   }
 
-  /** Keeps an unmodifiable copy of the searches, and the size within its bounds. */
+  /** Keeps an unmodifiable copy of the searches. */
   public Settings {
     recentSearches = List.copyOf(recentSearches);
-    readingSize = Math.clamp(readingSize, SMALLEST_READING_SIZE, LARGEST_READING_SIZE);
   }
 
   /** The settings of a first start. */
@@ -80,27 +68,23 @@ public record Settings(
         new LastSearch("", List.of(), Sort.RELEVANCE),
         Theme.SYSTEM,
         List.of(),
-        DEFAULT_READING_SIZE,
-        false,
+        Reading.defaults(),
         null);
   }
 
   /** These settings with the window at {@code place}. */
   public Settings withFrame(Frame place) {
-    return new Settings(
-        place, lastSearch, theme, recentSearches, readingSize, namesUnderlined, lastFolder);
+    return new Settings(place, lastSearch, theme, recentSearches, reading, lastFolder);
   }
 
   /** These settings with the search that is shown. */
   public Settings withLastSearch(LastSearch search) {
-    return new Settings(
-        frame, search, theme, recentSearches, readingSize, namesUnderlined, lastFolder);
+    return new Settings(frame, search, theme, recentSearches, reading, lastFolder);
   }
 
   /** These settings with other colours. */
   public Settings withTheme(Theme chosen) {
-    return new Settings(
-        frame, lastSearch, chosen, recentSearches, readingSize, namesUnderlined, lastFolder);
+    return new Settings(frame, lastSearch, chosen, recentSearches, reading, lastFolder);
   }
 
   /** These settings with {@code text} as the newest of the recent searches; blank ones aside. */
@@ -119,25 +103,16 @@ public record Settings(
 
   /** These settings with other recent searches. */
   public Settings withRecentSearches(List<String> searches) {
-    return new Settings(
-        frame, lastSearch, theme, searches, readingSize, namesUnderlined, lastFolder);
+    return new Settings(frame, lastSearch, theme, searches, reading, lastFolder);
   }
 
-  /** These settings with another size of the article's text, kept within its bounds. */
-  public Settings withReadingSize(double size) {
-    return new Settings(
-        frame, lastSearch, theme, recentSearches, size, namesUnderlined, lastFolder);
-  }
-
-  /** These settings with names underlined or not. */
-  public Settings withNamesUnderlined(boolean underlined) {
-    return new Settings(
-        frame, lastSearch, theme, recentSearches, readingSize, underlined, lastFolder);
+  /** These settings with the text of articles set otherwise. */
+  public Settings withReading(Reading set) {
+    return new Settings(frame, lastSearch, theme, recentSearches, set, lastFolder);
   }
 
   /** These settings with the folder that was chosen last. */
   public Settings withLastFolder(String folder) {
-    return new Settings(
-        frame, lastSearch, theme, recentSearches, readingSize, namesUnderlined, folder);
+    return new Settings(frame, lastSearch, theme, recentSearches, reading, folder);
   }
 }

@@ -31,8 +31,7 @@ class SettingsFileTest {
         .withTheme(Theme.DARK)
         .withSearch("older")
         .withSearch("newer")
-        .withReadingSize(20)
-        .withNamesUnderlined(true)
+        .withReading(new Reading(20, Reading.Face.SANS, Reading.Measure.WIDE, true))
         .withLastFolder("/archives/Київ");
   }
 
@@ -100,7 +99,7 @@ class SettingsFileTest {
 
   @Test
   void keepsTheReadingSizeWithinItsBounds() {
-    assertEquals(12, Settings.defaults().withReadingSize(1).readingSize());
-    assertEquals(32, Settings.defaults().withReadingSize(1000).readingSize());
+    assertEquals(12, new Reading(1, Reading.Face.SERIF, Reading.Measure.NORMAL, false).size());
+    assertEquals(35, new Reading(1000, Reading.Face.SERIF, Reading.Measure.NORMAL, false).size());
   }
 }

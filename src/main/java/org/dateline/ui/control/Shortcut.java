@@ -23,6 +23,8 @@ public enum Shortcut {
   ADD_FOLDER(Group.ANYWHERE, "Add a folder…", "Ctrl+O"),
   /** Goes on to the next colours: the system's, light, dark. */
   COLOURS(Group.ANYWHERE, "System, light or dark", "Ctrl+Shift+D"),
+  /** Chooses colours and how text is set. */
+  PREFERENCES(Group.ANYWHERE, "Preferences", "Ctrl+Comma"),
   /** Moves to the next pane. */
   NEXT_PANE(Group.ANYWHERE, "Next pane", "F6"),
   /** Moves to the pane before. */

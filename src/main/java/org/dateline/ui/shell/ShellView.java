@@ -3,8 +3,10 @@ package org.dateline.ui.shell;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -27,7 +29,7 @@ public final class ShellView extends StackPane {
   private final BorderPane frame = new BorderPane();
   private final Map<Screen, Region> screens = new EnumMap<>(Screen.class);
   private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.ARTICLES);
-  private final ReadOnlyObjectWrapper<Scheme> scheme = new ReadOnlyObjectWrapper<>(Scheme.SYSTEM);
+  private final ObjectProperty<Scheme> scheme = new SimpleObjectProperty<>(Scheme.SYSTEM);
 
   /** A frame around {@code screens}, one for each {@link Screen}, of which articles are shown. */
   public ShellView(
@@ -47,6 +49,7 @@ public final class ShellView extends StackPane {
     }
     actions.on(Shortcut.CLEAR_FILTERS, lens::clearFilters);
     actions.on(Shortcut.COLOURS, this::nextScheme);
+    scheme.subscribe(top::show);
     show(Screen.ARTICLES);
   }
 
@@ -66,8 +69,8 @@ public final class ShellView extends StackPane {
   }
 
   /** Whose choice the colours are. */
-  public ReadOnlyObjectProperty<Scheme> schemeProperty() {
-    return scheme.getReadOnlyProperty();
+  public ObjectProperty<Scheme> schemeProperty() {
+    return scheme;
   }
 
   /** Shows a screen and gives it the focus. */
@@ -82,12 +85,6 @@ public final class ShellView extends StackPane {
     if (shown != null && getScene() != null) {
       shown.requestFocus();
     }
-  }
-
-  /** Chooses the colours. */
-  public void choose(Scheme chosen) {
-    scheme.set(chosen);
-    top.show(chosen);
   }
 
   @Override
@@ -106,7 +103,7 @@ public final class ShellView extends StackPane {
   }
 
   private void nextScheme() {
-    choose(scheme.get().next());
+    scheme.set(scheme.get().next());
   }
 
   /** What is shown in a screen's place, for the whole window: the archive does not open. */

@@ -74,5 +74,8 @@ public final class Styles {
   /** What lies between the window and a panel above it. */
   public static final String VEIL = "veil";
 
+  /** A few buttons without gaps, of which one is chosen. */
+  public static final String SEGMENTS = "segments";
+
   private Styles() {}
 }

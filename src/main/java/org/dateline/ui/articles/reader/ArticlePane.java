@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -16,6 +17,7 @@ import org.dateline.article.Person;
 import org.dateline.article.Place;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
+import org.dateline.settings.Reading.Face;
 import org.dateline.ui.articles.reader.PassageMark.Kind;
 import org.dateline.ui.articles.reader.Passages.Position;
 import org.dateline.ui.articles.reader.Passages.Stretch;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** An article on the page: the line above it, its text, and what is marked in it. */
 final class ArticlePane extends BorderPane {
   private static final Duration FLASH = Duration.millis(1_600);
+
+  private static final PseudoClass SANS = PseudoClass.getPseudoClass("sans");
+  private static final PseudoClass ORIGINAL = PseudoClass.getPseudoClass("original");
 
   private final ReaderViewModel reader;
   private final TextColumn column = new TextColumn();
@@ -64,6 +69,8 @@ final class ArticlePane extends BorderPane {
     reader.namesMarkedProperty().subscribe(this::remark);
     reader.originalProperty().subscribe(this::showForm);
     reader.zoomProperty().subscribe(now -> zoom(now.intValue()));
+    reader.faceProperty().subscribe(this::set);
+    reader.measureProperty().subscribe(column::setMeasure);
     reader.requestProperty().subscribe(this::updateChips);
   }
 
@@ -131,7 +138,7 @@ final class ArticlePane extends BorderPane {
   private void lay(Shown of, Optional<Integer> place) {
     Passages text = passages(of);
     input.show(text);
-    column.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("original"), original);
+    column.pseudoClassStateChanged(ORIGINAL, original);
     if (original) {
       chips = null;
       column.show(text, new Region(), 0, true);
@@ -157,6 +164,11 @@ final class ArticlePane extends BorderPane {
   private void zoom(int percent) {
     ReaderViewModel.ZOOMS.forEach(each -> column.getStyleClass().remove("zoom-" + each));
     column.getStyleClass().add("zoom-" + percent);
+    column.forgetHeights();
+  }
+
+  private void set(Face face) {
+    column.pseudoClassStateChanged(SANS, face == Face.SANS);
     column.forgetHeights();
   }
 

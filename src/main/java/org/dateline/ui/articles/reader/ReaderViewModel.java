@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.dateline.article.Article;
 import org.dateline.article.Span;
 import org.dateline.search.Archive;
@@ -18,6 +20,8 @@ import org.dateline.search.Facet;
 import org.dateline.search.Filter;
 import org.dateline.search.Query;
 import org.dateline.search.SearchRequest;
+import org.dateline.settings.Reading.Face;
+import org.dateline.settings.Reading.Measure;
 import org.dateline.ui.articles.reader.ReaderState.Failed;
 import org.dateline.ui.articles.reader.ReaderState.Gone;
 import org.dateline.ui.articles.reader.ReaderState.Idle;
@@ -31,7 +35,7 @@ import org.dateline.work.Latest;
 /** The article that is read, where the query matches in it, and how it is shown. */
 public final class ReaderViewModel {
   /** The sizes the text can be set at, in per cent. */
-  static final List<Integer> ZOOMS = List.of(70, 80, 90, 100, 110, 125, 150, 175, 200);
+  public static final List<Integer> ZOOMS = List.of(70, 80, 90, 100, 110, 125, 150, 175, 200);
 
   private static final int NORMAL = ZOOMS.indexOf(100);
 
@@ -41,6 +45,8 @@ public final class ReaderViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final BooleanProperty original = new SimpleBooleanProperty();
   private final BooleanProperty namesMarked = new SimpleBooleanProperty();
+  private final ObjectProperty<Face> face = new SimpleObjectProperty<>(Face.SERIF);
+  private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.NORMAL);
   private final IntegerProperty zoom = new SimpleIntegerProperty(ZOOMS.get(NORMAL));
 
   private final Archive archive;
@@ -83,7 +89,17 @@ public final class ReaderViewModel {
     return namesMarked;
   }
 
-  /** The size of the text in per cent; worth remembering. */
+  /** The kind of typeface; worth remembering. */
+  public ObjectProperty<Face> faceProperty() {
+    return face;
+  }
+
+  /** How long a line is at most; worth remembering. */
+  public ObjectProperty<Measure> measureProperty() {
+    return measure;
+  }
+
+  /** The size of the text in per cent, one of {@link #ZOOMS}; worth remembering. */
   public IntegerProperty zoomProperty() {
     return zoom;
   }

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.dateline.settings.Reading.Measure;
 import org.dateline.ui.articles.reader.Passages.Position;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Items are the passages in order, with one node of another kind (the chips) among them.
  */
 final class TextColumn extends Region {
-  private static final double MEASURE = 660;
   private static final double WIDEST_SIDE = 56;
   private static final double NARROWEST_SIDE = 24;
   private static final double LINE = 40;
@@ -37,6 +37,7 @@ final class TextColumn extends Region {
   private Node inset = new Region();
   private int insetAt;
   private boolean wide;
+  private double measure = pixels(Measure.NORMAL);
   private double[] heights = {};
   private double estimate = 28;
   private int anchor;
@@ -90,6 +91,20 @@ final class TextColumn extends Region {
     forgetHeights();
     wanted = null;
     scrollToTop();
+  }
+
+  /** Sets how long a line is at most. */
+  void setMeasure(Measure chosen) {
+    measure = pixels(chosen);
+    requestLayout();
+  }
+
+  private static double pixels(Measure measure) {
+    return switch (measure) {
+      case NARROW -> 540;
+      case NORMAL -> 660;
+      case WIDE -> 820;
+    };
   }
 
   /** Forgets every height, as when the size of the text changes; the place is kept. */
@@ -219,7 +234,7 @@ final class TextColumn extends Region {
     bar.resizeRelocate(width - barWidth, 0, barWidth, height);
     double side = side(width);
     double column = Math.max(80, width - 2 * side);
-    column = wide ? column : Math.min(MEASURE, column);
+    column = wide ? column : Math.min(measure, column);
     margin = width - barWidth - side - column - side / 2;
     if (column != laidOutWidth) {
       laidOutWidth = column;

@@ -3,10 +3,12 @@ package org.dateline.ui.shell.help;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.dateline.ui.control.FloatingPanel;
 import org.dateline.ui.theme.Styles;
+import org.dateline.ui.theme.Theme;
 
 /** Which version this is, and whose work it rests on. */
-public final class AboutPanel extends HelpPanel {
+public final class AboutPanel extends FloatingPanel {
 
   /**
    * A panel.
@@ -16,7 +18,7 @@ public final class AboutPanel extends HelpPanel {
    * @param close closes the panel
    */
   public AboutPanel(String version, String notice, Runnable close) {
-    super("Dateline " + version, close);
+    getStylesheets().add(Theme.sheet(AboutPanel.class, "help.css"));
     getStyleClass().add("about");
     Label promise =
         new Label("Works offline: it opens no network connection and never changes a source file.");
@@ -28,6 +30,6 @@ public final class AboutPanel extends HelpPanel {
     }
     VBox content = new VBox(promise, text);
     content.getStyleClass().add("content");
-    fill(content);
+    fill("Dateline " + version, close, content);
   }
 }

@@ -8,22 +8,24 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.dateline.ui.control.FloatingPanel;
 import org.dateline.ui.control.Shortcut;
 import org.dateline.ui.control.Shortcut.Group;
 import org.dateline.ui.theme.Styles;
+import org.dateline.ui.theme.Theme;
 
 /** Everything that can be done with keys, on one sheet. */
-public final class KeySheet extends HelpPanel {
+public final class KeySheet extends FloatingPanel {
 
   /** A sheet that {@code close} closes. */
   public KeySheet(Runnable close) {
-    super("Keys", close);
+    getStylesheets().add(Theme.sheet(KeySheet.class, "help.css"));
     getStyleClass().add("key-sheet");
     VBox left = column(Group.ANYWHERE, Group.RESULTS);
     VBox right = column(Group.ARTICLE, Group.FILTERS);
     HBox columns = new HBox(left, right);
     columns.getStyleClass().add("columns");
-    fill(columns);
+    fill("Keys", close, columns);
   }
 
   private static VBox column(Group... groups) {
@@ -79,6 +81,7 @@ public final class KeySheet extends HelpPanel {
               case "Plus" -> "+";
               case "Equals" -> "=";
               case "Minus" -> "−";
+              case "Comma" -> ",";
               case "Backspace" -> "⌫";
               default -> name;
             });

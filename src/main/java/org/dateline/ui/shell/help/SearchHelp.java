@@ -11,10 +11,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.dateline.ui.control.FloatingPanel;
 import org.dateline.ui.theme.Styles;
+import org.dateline.ui.theme.Theme;
 
 /** The query language in examples; a click on one searches for it. */
-public final class SearchHelp extends HelpPanel {
+public final class SearchHelp extends FloatingPanel {
   private static final double EXAMPLES = 230;
 
   /** What can be written, and what it finds. */
@@ -71,7 +73,7 @@ public final class SearchHelp extends HelpPanel {
    * @param close closes the panel
    */
   public SearchHelp(Consumer<String> search, Runnable close) {
-    super("Searching", close);
+    getStylesheets().add(Theme.sheet(SearchHelp.class, "help.css"));
     getStyleClass().add("search-help");
     VBox content = new VBox();
     content.getStyleClass().add("content");
@@ -87,7 +89,7 @@ public final class SearchHelp extends HelpPanel {
     for (Chapter chapter : CHAPTERS) {
       content.getChildren().addAll(section(chapter.title()), grid(chapter, search, close));
     }
-    fill(content);
+    fill("Searching", close, content);
   }
 
   private static Node grid(Chapter chapter, Consumer<String> search, Runnable close) {

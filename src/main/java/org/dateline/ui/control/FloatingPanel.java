@@ -1,4 +1,4 @@
-package org.dateline.ui.shell.help;
+package org.dateline.ui.control;
 
 import java.util.Locale;
 import javafx.scene.AccessibleRole;
@@ -13,18 +13,25 @@ import javafx.scene.layout.VBox;
 import org.dateline.ui.theme.Styles;
 import org.dateline.ui.theme.Theme;
 
-/** A panel with a title, a way out, and content that scrolls where the window is small. */
-abstract class HelpPanel extends VBox {
+/**
+ * A panel for {@link OverlayPane} with a title, a way out, and content that scrolls where the
+ * window is small.
+ */
+public abstract class FloatingPanel extends VBox {
+
+  /** A panel that is empty until {@link #fill}. */
+  protected FloatingPanel() {}
 
   /**
-   * A panel.
+   * Puts everything in; to be called once.
    *
-   * @param title what it is about
+   * @param title what the panel is about
    * @param close closes it
+   * @param content what it holds
    */
-  HelpPanel(String title, Runnable close) {
-    getStylesheets().add(Theme.sheet(HelpPanel.class, "help.css"));
-    getStyleClass().addAll(Styles.OVERLAY, "help-panel");
+  protected final void fill(String title, Runnable close, Region content) {
+    getStylesheets().add(Theme.sheet(FloatingPanel.class, "panel.css"));
+    getStyleClass().addAll(Styles.OVERLAY, "floating-panel");
     Label name = new Label(title);
     name.getStyleClass().add("panel-title");
     Region space = new Region();
@@ -35,24 +42,19 @@ abstract class HelpPanel extends VBox {
     escape.setOnAction(event -> close.run());
     HBox head = new HBox(name, space, escape);
     head.getStyleClass().add("head");
-    getChildren().add(head);
-    setFocusTraversable(true);
-    setAccessibleRole(AccessibleRole.DIALOG);
-    setAccessibleText(title);
-  }
-
-  /** Puts the content in; to be called once. */
-  final void fill(Region content) {
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().add(scroll);
+    getChildren().setAll(head, scroll);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.DIALOG);
+    setAccessibleText(title);
   }
 
   /** A heading in small capitals. */
-  static Node section(String text) {
+  protected static Node section(String text) {
     Label label = new Label(text.toUpperCase(Locale.ENGLISH));
     label.getStyleClass().add(Styles.SECTION);
     return label;
