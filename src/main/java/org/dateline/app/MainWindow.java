@@ -28,6 +28,7 @@ import org.dateline.ui.articles.reader.ReaderViewModel;
 import org.dateline.ui.articles.results.ResultsState;
 import org.dateline.ui.articles.results.ResultsView;
 import org.dateline.ui.articles.results.ResultsViewModel;
+import org.dateline.ui.articles.results.SpreadViewModel;
 import org.dateline.ui.control.Actions;
 import org.dateline.ui.control.OverlayPane;
 import org.dateline.ui.control.Shortcut;
@@ -48,6 +49,8 @@ import org.dateline.ui.shell.help.KeySheet;
 import org.dateline.ui.shell.help.Notice;
 import org.dateline.ui.shell.help.SearchHelp;
 import org.dateline.ui.theme.Theme;
+import org.dateline.ui.timeline.TimelineView;
+import org.dateline.ui.timeline.TimelineViewModel;
 import org.dateline.work.Background;
 import org.jspecify.annotations.Nullable;
 
@@ -105,13 +108,21 @@ final class MainWindow {
         new ImportsView(importing, new SystemFolderChooser(owner), navigation::article);
     Map<Screen, Region> screens = new EnumMap<>(Screen.class);
     screens.put(Screen.ARTICLES, articles);
+    screens.put(Screen.TIMELINE, timeline(opened));
     screens.put(Screen.IMPORT, imports);
     this.shell = new ShellView(searching, lens, actions, screens);
     notices.setContent(shell);
     root.setContent(notices);
     reader.register(actions);
     imports.register(actions);
-    actions.on(Shortcut.OPEN, reader::focusText);
+    actions.on(
+        Shortcut.OPEN,
+        () -> {
+          if (shell.screenProperty().get() != Screen.ARTICLES) {
+            navigation.articles();
+          }
+          reader.focusText();
+        });
     actions.on(Shortcut.NEXT_PANE, () -> articles.movePane(1));
     actions.on(Shortcut.PREVIOUS_PANE, () -> articles.movePane(-1));
     actions.on(
@@ -171,10 +182,23 @@ final class MainWindow {
 
   private ArticlesView articles(ReaderView reader) {
     results.selectedProperty().subscribe(this::read);
+    ResultsView list = new ResultsView(results, actions);
+    list.showSpread(new SpreadViewModel(archive, background, lens));
+    moveWithKeys(list);
     return new ArticlesView(
-        new FiltersView(new FiltersViewModel(archive, background, lens), this::find),
-        new ResultsView(results, actions),
-        reader);
+        new FiltersView(new FiltersViewModel(archive, background, lens), this::find), list, reader);
+  }
+
+  /** Lets keys move through a list of results, whatever has the focus. */
+  private void moveWithKeys(ResultsView list) {
+    actions.on(Shortcut.NEXT_RESULT, () -> list.move(1));
+    actions.on(Shortcut.PREVIOUS_RESULT, () -> list.move(-1));
+  }
+
+  private TimelineView timeline(OpenedArchive opened) {
+    return new TimelineView(
+        new TimelineViewModel(archive, opened.timelines(), background, lens),
+        new ResultsView(results, actions));
   }
 
   /** Puts the content into a scene, and the focus into the results. */

@@ -3,13 +3,17 @@ package org.dateline.app;
 import org.dateline.ingest.ImportStore;
 import org.dateline.ingest.Importer;
 import org.dateline.search.Archive;
+import org.dateline.search.Atlas;
 import org.dateline.search.Overlaps;
+import org.dateline.search.Timelines;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An archive that a window can be put on.
  *
  * @param archive to be searched
+ * @param timelines tells of its dates
+ * @param atlas tells of its places
  * @param store what imports made of each file
  * @param importer takes files into it; null if it was opened for reading only
  * @param overlaps what its hits have in common with what the user keeps
@@ -17,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 record OpenedArchive(
     Archive archive,
+    Timelines timelines,
+    Atlas atlas,
     ImportStore store,
     @Nullable Importer importer,
     Overlaps overlaps,

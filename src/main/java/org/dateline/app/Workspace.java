@@ -15,8 +15,10 @@ import org.dateline.ingest.Importer;
 import org.dateline.ingest.SecondPass;
 import org.dateline.search.Archive;
 import org.dateline.search.ArchiveUnavailable;
+import org.dateline.search.Atlas;
 import org.dateline.search.Copies;
 import org.dateline.search.Names;
+import org.dateline.search.Timelines;
 import org.dateline.work.CancelToken;
 
 /** An open archive with everything that works on it, put together. */
@@ -112,9 +114,20 @@ final class Workspace implements OpenArchive, OpenStore {
     return index.copies();
   }
 
+  @Override
+  public Timelines timelines() {
+    return index.timelines();
+  }
+
+  @Override
+  public Atlas atlas() {
+    return index.atlas();
+  }
+
   /** What a window is put on. */
   OpenedArchive opened() {
-    return new OpenedArchive(archive(), ledger(), importer, index.overlaps(), notebook);
+    return new OpenedArchive(
+        archive(), timelines(), atlas(), ledger(), importer, index.overlaps(), notebook);
   }
 
   /** What imports made of each file. */
@@ -151,7 +164,8 @@ final class Workspace implements OpenArchive, OpenStore {
   record Reading(ArchiveIndex index, OpenedNotebook notebook) implements OpenArchive {
     /** What a window is put on. */
     OpenedArchive opened() {
-      return new OpenedArchive(archive(), ledger(), null, index.overlaps(), notebook);
+      return new OpenedArchive(
+          archive(), timelines(), atlas(), ledger(), null, index.overlaps(), notebook);
     }
 
     @Override
@@ -167,6 +181,16 @@ final class Workspace implements OpenArchive, OpenStore {
     @Override
     public Copies copies() {
       return index.copies();
+    }
+
+    @Override
+    public Timelines timelines() {
+      return index.timelines();
+    }
+
+    @Override
+    public Atlas atlas() {
+      return index.atlas();
     }
 
     @Override

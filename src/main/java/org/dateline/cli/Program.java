@@ -9,9 +9,11 @@ import org.dateline.notebook.Notebook;
 import org.dateline.notebook.NotebookUnavailable;
 import org.dateline.search.Archive;
 import org.dateline.search.ArchiveUnavailable;
+import org.dateline.search.Atlas;
 import org.dateline.search.Authority;
 import org.dateline.search.Copies;
 import org.dateline.search.Names;
+import org.dateline.search.Timelines;
 
 /** What the command line needs of the rest of the program. */
 public interface Program {
@@ -81,6 +83,12 @@ public interface Program {
 
     /** Which articles are copies of one another. */
     Copies copies();
+
+    /** The dates of the articles. */
+    Timelines timelines();
+
+    /** Where the places of the articles lie. */
+    Atlas atlas();
 
     /** What became of each file. Only its questions may be used. */
     ImportStore ledger();

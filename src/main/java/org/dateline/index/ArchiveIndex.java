@@ -21,9 +21,11 @@ import org.dateline.ingest.NeighbourStore;
 import org.dateline.search.Archive;
 import org.dateline.search.ArchiveUnavailable;
 import org.dateline.search.ArchiveUnavailable.Reason;
+import org.dateline.search.Atlas;
 import org.dateline.search.Copies;
 import org.dateline.search.Names;
 import org.dateline.search.Overlaps;
+import org.dateline.search.Timelines;
 import org.dateline.work.CancelToken;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,8 @@ public final class ArchiveIndex implements AutoCloseable {
   private final ClusterStore clusters;
   private final LuceneNames names;
   private final LuceneOverlaps overlaps;
+  private final LuceneTimelines timelines;
+  private final LuceneAtlas atlas;
 
   private ArchiveIndex(
       Path folder, Directory directory, @Nullable IndexWriter writer, DirectoryReader reader)
@@ -65,6 +69,10 @@ public final class ArchiveIndex implements AutoCloseable {
     this.overlaps = new LuceneOverlaps(snapshots, analysis);
     this.copies = new LuceneCopies(snapshots, analysis);
     this.clusters = new ClusterStore(snapshots, store);
+    RequestTranslator requests = new RequestTranslator(new QueryTranslator(analysis));
+    FacetReader facets = new FacetReader(requests, new NameMatcher());
+    this.timelines = new LuceneTimelines(snapshots, facets, requests);
+    this.atlas = new LuceneAtlas(snapshots, facets);
     this.neighbours = new LuceneNeighbours(snapshots, archive, store, analysis);
   }
 
@@ -222,6 +230,16 @@ public final class ArchiveIndex implements AutoCloseable {
   /** What hits have in common with articles that somebody kept. */
   public Overlaps overlaps() {
     return overlaps;
+  }
+
+  /** The dates of the articles. */
+  public Timelines timelines() {
+    return timelines;
+  }
+
+  /** Where the places of the articles lie. */
+  public Atlas atlas() {
+    return atlas;
   }
 
   /** The articles and files, to be imported into; if opened for reading only, to be read. */

@@ -151,6 +151,7 @@ final class ArticleDocument {
       addWords(document, Fields.PLACE_WORDS, place.name(), place.forms());
       NameTerms.add(document, Facet.PLACE, place.name(), place.mentions());
     }
+    SpotCode.add(document, article);
     org.dateline.article.Field source = article.heading().source();
     if (source != null) {
       addValue(document, Facet.SOURCE, source.text());

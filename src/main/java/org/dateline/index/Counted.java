@@ -2,13 +2,17 @@ package org.dateline.index;
 
 import org.dateline.search.Facet;
 
-/** What articles are counted by: the facets, and the moments that histograms are made of. */
+/**
+ * What articles are counted by: the facets, the spots of a map, and the moments that histograms are
+ * made of.
+ */
 enum Counted {
   YEAR(0, Fields.of(Facet.YEAR)),
   SOURCE(1, Fields.of(Facet.SOURCE)),
   PERSON(2, Fields.of(Facet.PERSON)),
   PLACE(3, Fields.of(Facet.PLACE)),
-  MOMENT(4, Fields.MOMENT);
+  SPOT(4, Fields.SPOT),
+  MOMENT(5, Fields.MOMENT);
 
   private final int place;
   private final String field;

@@ -101,16 +101,30 @@ final class FacetReader {
     if (kept != null) {
       return kept;
     }
+    FacetTotals counted = count(snapshot, request, cancel);
+    cancel.check();
+    snapshot.keep(key, counted);
+    return counted;
+  }
+
+  private FacetTotals count(Snapshot snapshot, SearchRequest request, CancelToken cancel)
+      throws IOException {
     Map<Facet, Set<String>> chosen = RequestTranslator.chosen(request);
-    HitSet hits = chosen.isEmpty() ? snapshot.hits(key) : null;
+    boolean byDays = RequestTranslator.hasPeriod(request);
+    if (byDays) {
+      chosen.remove(Facet.YEAR); // which days it is cannot be told by the values that are counted
+    }
+    HitSet hits = chosen.isEmpty() ? snapshot.hits(RequestTranslator.key(request)) : null;
     FacetTotals counted =
         snapshot
             .stoppable(request, cancel)
             .search(
-                hits == null ? requests.withoutChosen(request) : hits,
+                hits == null ? requests.without(chosen.keySet(), request) : hits,
                 FacetCounter.counting(snapshot.columns(), chosen));
+    if (!byDays) {
+      return counted;
+    }
     cancel.check();
-    snapshot.keep(key, counted);
-    return counted;
+    return counted.with(Counted.YEAR, totals(snapshot, request.withoutTime(), cancel));
   }
 }

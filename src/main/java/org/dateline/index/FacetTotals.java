@@ -16,6 +16,13 @@ final class FacetTotals {
     this.counts.putAll(counts);
   }
 
+  /** The same, with the counts of one kind from elsewhere. */
+  FacetTotals with(Counted kind, FacetTotals other) {
+    Map<Counted, int[]> mixed = new EnumMap<>(counts);
+    mixed.put(kind, other.counts(kind));
+    return new FacetTotals(mixed);
+  }
+
   /** How many articles have the value of that number. */
   int of(Counted kind, int number) {
     return counts(kind)[number];

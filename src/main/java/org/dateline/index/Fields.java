@@ -58,6 +58,9 @@ final class Fields {
    */
   static final String DAY = "day";
 
+  /** Articles: the {@link SpotCode}s of their places, as sorted set doc values. */
+  static final String SPOT = "spot";
+
   /** Articles: their {@link Moment}, as sorted set doc values. */
   static final String MOMENT = "moment";
 

@@ -166,9 +166,7 @@ final class QueryTranslator {
         yield parts.isEmpty() ? null : any(parts);
       }
       case Not _ -> all(List.of(query));
-      case Period period ->
-          new ConstantScoreQuery(
-              IntRange.newIntersectsQuery(Fields.INTERVAL, day(period.from()), day(period.to())));
+      case Period period -> touching(period);
       case Marked marked -> new ArticleSetQuery(articles(marked), markedDocs);
       case Word word -> leaf(word.scope(), word.text(), this::word);
       case Phrase phrase ->
@@ -191,6 +189,18 @@ final class QueryTranslator {
       throw new IllegalArgumentException("not resolved: " + marked);
     }
     return articles;
+  }
+
+  /** Articles that may be from a period. */
+  static Query touching(Period period) {
+    return new ConstantScoreQuery(
+        IntRange.newIntersectsQuery(Fields.INTERVAL, day(period.from()), day(period.to())));
+  }
+
+  /** Articles that are from a period with 90 % probability. */
+  static Query within(Period period) {
+    return new ConstantScoreQuery(
+        IntRange.newWithinQuery(Fields.INTERVAL, day(period.from()), day(period.to())));
   }
 
   private static int[] day(LocalDate day) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.Term;
@@ -15,10 +16,13 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.search.Facet;
 import org.dateline.search.Filter;
+import org.dateline.search.Query.Period;
 import org.dateline.search.SearchRequest;
 
 /** Puts a request's query and filters together. */
 final class RequestTranslator {
+  private static final int YEAR_DIGITS = 4;
+
   private final QueryTranslator queries;
 
   RequestTranslator(QueryTranslator queries) {
@@ -27,9 +31,7 @@ final class RequestTranslator {
 
   /** Finds what the request asks for. */
   Query translate(SearchRequest request) {
-    BooleanQuery.Builder all = common(request);
-    chosen(request).forEach((facet, values) -> all.add(oneOf(facet, values), Occur.FILTER));
-    return all.build();
+    return without(Set.of(), request);
   }
 
   /** What requests have in common that find the same, in whatever order. */
@@ -37,9 +39,17 @@ final class RequestTranslator {
     return List.of(request.query(), new HashSet<>(request.filters()));
   }
 
-  /** As {@link #translate}, without the filters that {@link #chosen} gives. */
-  Query withoutChosen(SearchRequest request) {
-    return common(request).build();
+  /** As {@link #translate}, without the filters that {@link #chosen} gives of some facets. */
+  Query without(Set<Facet> aside, SearchRequest request) {
+    BooleanQuery.Builder all = common(request);
+    chosen(request)
+        .forEach(
+            (facet, values) -> {
+              if (!aside.contains(facet)) {
+                all.add(oneOf(facet, values), Occur.FILTER);
+              }
+            });
+    return all.build();
   }
 
   /** The included values of those facets of which several widen the request. */
@@ -58,7 +68,7 @@ final class RequestTranslator {
     Query query = queries.translate(request.query());
     all.add(query, QueryTranslator.ranks(request.query()) ? Occur.MUST : Occur.FILTER);
     for (Filter filter : request.filters()) {
-      Query value = new TermQuery(new Term(Fields.of(filter.facet()), filter.value()));
+      Query value = having(filter.facet(), filter.value());
       if (filter.exclude()) {
         all.add(value, Occur.MUST_NOT);
       } else if (!widens(filter.facet())) {
@@ -69,8 +79,37 @@ final class RequestTranslator {
   }
 
   private static Query oneOf(Facet facet, Set<String> values) {
-    List<BytesRef> terms = values.stream().map(BytesRef::new).toList();
-    return new TermInSetQuery(Fields.of(facet), terms);
+    List<BytesRef> terms =
+        values.stream().filter(value -> !isPeriod(facet, value)).map(BytesRef::new).toList();
+    Query anyTerm = new TermInSetQuery(Fields.of(facet), terms);
+    if (terms.size() == values.size()) {
+      return anyTerm;
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    any.add(anyTerm, Occur.SHOULD);
+    values.stream()
+        .filter(value -> isPeriod(facet, value))
+        .forEach(value -> any.add(having(facet, value), Occur.SHOULD));
+    return any.build();
+  }
+
+  private static Query having(Facet facet, String value) {
+    Optional<Period> period =
+        isPeriod(facet, value) ? Filter.include(facet, value).period() : Optional.empty();
+    return period.isPresent()
+        ? QueryTranslator.touching(period.get())
+        : new TermQuery(new Term(Fields.of(facet), value));
+  }
+
+  /** Whether a value is a stretch of days that no article is counted by. */
+  private static boolean isPeriod(Facet facet, String value) {
+    return facet == Facet.YEAR && !value.equals(Filter.UNDATED) && value.length() != YEAR_DIGITS;
+  }
+
+  /** Whether a request includes stretches of days that are no years. */
+  static boolean hasPeriod(SearchRequest request) {
+    return request.filters().stream()
+        .anyMatch(filter -> !filter.exclude() && isPeriod(filter.facet(), filter.value()));
   }
 
   /** Whether several values mean any of them: an article has one source, but many people. */

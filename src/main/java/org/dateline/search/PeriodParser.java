@@ -3,6 +3,7 @@ package org.dateline.search;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.Span;
@@ -21,10 +22,53 @@ final class PeriodParser {
   private static final Pattern DATE =
       Pattern.compile("(\\d{4})(?:-(\\d{1,2}))?(?:-(\\d{1,2}))?[?~%]?");
 
+  private static final int YEAR = 4;
+  private static final int MONTH = 7;
+
   private final QueryProblems problems;
 
   PeriodParser(QueryProblems problems) {
     this.problems = problems;
+  }
+
+  /** A period as shortly as it can be written: {@code 2015}, {@code 2021-10..2022-09}. */
+  static String write(Period period) {
+    boolean open = period.from().equals(Period.FIRST) || period.to().equals(Period.LAST);
+    int length = MONTH + "-31".length();
+    for (int shorter : new int[] {MONTH, YEAR}) {
+      Period first = days(start(period.from(), shorter));
+      Period last = days(start(period.to(), shorter));
+      boolean begins = first != null && first.from().equals(period.from());
+      boolean ends = last != null && last.to().equals(period.to());
+      length = begins && ends ? shorter : length;
+    }
+    String first = start(period.from(), length);
+    String last = start(period.to(), length);
+    if (open) {
+      return (period.from().equals(Period.FIRST) ? "" : first)
+          + ".."
+          + (period.to().equals(Period.LAST) ? "" : last);
+    }
+    return first.equals(last) ? first : first + ".." + last;
+  }
+
+  private static String start(LocalDate day, int length) {
+    return day.toString().substring(0, length);
+  }
+
+  /** What {@link #write} wrote; empty for anything that is no period. */
+  static Optional<Period> read(String text) {
+    int dots = text.indexOf("..");
+    if (dots < 0) {
+      return Optional.ofNullable(days(text));
+    }
+    String first = text.substring(0, dots);
+    String last = text.substring(dots + 2);
+    Period from = first.isEmpty() ? new Period(Period.FIRST, Period.FIRST) : days(first);
+    Period to = last.isEmpty() ? new Period(Period.LAST, Period.LAST) : days(last);
+    return from == null || to == null || from.from().isAfter(to.to())
+        ? Optional.empty()
+        : Optional.of(new Period(from.from(), to.to()));
   }
 
   /** The days that {@code text} names, or null and a problem. */

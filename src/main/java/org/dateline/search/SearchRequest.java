@@ -1,6 +1,9 @@
 package org.dateline.search;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.dateline.search.Query.Period;
 
 /**
  * A search.
@@ -25,5 +28,35 @@ public record SearchRequest(Query query, List<Filter> filters, Sort sort) {
   /** Keeps an unmodifiable copy of the filters. */
   public SearchRequest {
     filters = List.copyOf(filters);
+  }
+
+  /** The same without the years and stretches of days that it includes. */
+  public SearchRequest withoutTime() {
+    List<Filter> others =
+        filters.stream()
+            .filter(filter -> filter.facet() != Facet.YEAR || filter.exclude())
+            .toList();
+    return new SearchRequest(query, others, sort);
+  }
+
+  /**
+   * The stretch of days that its filters include; empty if they include all days, or several
+   * stretches with days between them.
+   */
+  public Optional<Period> time() {
+    List<Period> periods =
+        filters.stream()
+            .filter(filter -> !filter.exclude())
+            .flatMap(filter -> filter.period().stream())
+            .sorted(Comparator.comparing(Period::from))
+            .toList();
+    Period all = periods.isEmpty() ? null : periods.getFirst();
+    for (Period next : periods) {
+      if (all == null || next.from().isAfter(all.to().plusDays(1))) {
+        return Optional.empty();
+      }
+      all = new Period(all.from(), next.to().isAfter(all.to()) ? next.to() : all.to());
+    }
+    return Optional.ofNullable(all);
   }
 }

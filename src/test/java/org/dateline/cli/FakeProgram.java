@@ -20,9 +20,11 @@ import org.dateline.notebook.Notebook;
 import org.dateline.notebook.NotebookUnavailable;
 import org.dateline.search.Archive;
 import org.dateline.search.ArchiveUnavailable;
+import org.dateline.search.Atlas;
 import org.dateline.search.Authority;
 import org.dateline.search.Copies;
 import org.dateline.search.Names;
+import org.dateline.search.Timelines;
 
 /** A program around a fake archive. */
 final class FakeProgram implements Program, Program.OpenArchive {
@@ -101,6 +103,16 @@ final class FakeProgram implements Program, Program.OpenArchive {
   @Override
   public Copies copies() {
     return copies;
+  }
+
+  @Override
+  public Timelines timelines() {
+    throw new UnsupportedOperationException("no test asks for it yet");
+  }
+
+  @Override
+  public Atlas atlas() {
+    throw new UnsupportedOperationException("no test asks for it yet");
   }
 
   @Override

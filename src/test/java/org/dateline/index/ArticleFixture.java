@@ -84,6 +84,20 @@ final class ArticleFixture {
     return this;
   }
 
+  /** A place that is only guessed, and of which no point is known. */
+  ArticleFixture guessedPlace(String name) {
+    places.add(new Place(name, "", null, Certainty.GUESS, mentions(name)));
+    return this;
+  }
+
+  /** The same, at the point where {@link #place} puts it. */
+  ArticleFixture guessedPlaceAt(String name) {
+    places.add(
+        new Place(
+            name, "UA", new Place.Coordinates(50.45, 30.52), Certainty.GUESS, mentions(name)));
+    return this;
+  }
+
   /** A person, mentioned wherever one of the forms stands in the text so far. */
   ArticleFixture named(String name, String... forms) {
     people.add(new Person(name, Certainty.SURE, found(Certainty.SURE, forms)));

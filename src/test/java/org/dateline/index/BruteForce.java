@@ -2,6 +2,7 @@ package org.dateline.index;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,15 +14,20 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dateline.article.Article;
+import org.dateline.article.Certainty;
 import org.dateline.article.DateEstimate;
 import org.dateline.article.Origin;
 import org.dateline.article.Person;
+import org.dateline.article.Place;
 import org.dateline.index.TextAnalysis.Form;
+import org.dateline.search.DateCounts;
 import org.dateline.search.Facet;
 import org.dateline.search.Filter;
 import org.dateline.search.Histogram;
 import org.dateline.search.Query;
 import org.dateline.search.SearchRequest;
+import org.dateline.search.Stack;
+import org.dateline.search.Undated;
 
 /** Answers requests by looking at every article: slow, and too plain to be wrong. */
 final class BruteForce {
@@ -65,6 +71,87 @@ final class BruteForce {
       return counts;
     }
 
+    /** The articles that every filter lets through. */
+    private List<Article> all() {
+      return found.stream().filter(article -> passes(article, request, null)).toList();
+    }
+
+    private static boolean isDated(Article article) {
+      return !values(article, Facet.YEAR).contains(Filter.UNDATED);
+    }
+
+    DateCounts dates(Query.Period period) {
+      long stated = 0;
+      long inferred = 0;
+      long uncertain = 0;
+      Map<Undated, Long> undated = new EnumMap<>(Undated.class);
+      for (Article article : all()) {
+        DateEstimate date = article.date();
+        if (!isDated(article)) {
+          Undated why = date.evidence().isEmpty() ? Undated.NO_CLUE : Undated.REJECTED;
+          undated.merge(date.best() == null ? why : Undated.TOO_WIDE, 1L, Long::sum);
+        }
+        if (date.best() == null || !touches(date, period)) {
+          continue;
+        }
+        boolean within =
+            !date.earliest().isBefore(period.from()) && !date.latest().isAfter(period.to());
+        stated += within && isDated(article) && date.origin() == Origin.STATED ? 1 : 0;
+        inferred += within && !(isDated(article) && date.origin() == Origin.STATED) ? 1 : 0;
+        uncertain += within ? 0 : 1;
+      }
+      return new DateCounts(stated, inferred, uncertain, undated);
+    }
+
+    /** Values with their counts, of which the most frequent ones are told apart. */
+    Stack stack(Histogram.Unit unit, Facet facet, List<String> values) {
+      Map<LocalDate, long[]> bars = new TreeMap<>();
+      for (Article article : all()) {
+        if (isDated(article)) {
+          long[] bar =
+              bars.computeIfAbsent(
+                  unit.first(article.date().best()), _ -> new long[values.size() + 1]);
+          Set<String> has = values(article, facet);
+          boolean any = false;
+          for (int i = 0; i < values.size(); i++) {
+            bar[i] += has.contains(values.get(i)) ? 1 : 0;
+            any |= has.contains(values.get(i));
+          }
+          bar[values.size()] += any ? 0 : 1;
+        }
+      }
+      List<Stack.Bar> all = new ArrayList<>();
+      bars.forEach(
+          (first, n) -> {
+            List<Long> counts = Arrays.stream(n).boxed().toList();
+            all.add(new Stack.Bar(first, counts.subList(0, values.size()), counts.getLast()));
+          });
+      return new Stack(unit, values, all);
+    }
+
+    /** The places, each with the articles that name it and those that guess so. */
+    Map<String, List<Long>> places() {
+      Map<String, List<Long>> places = new TreeMap<>();
+      for (Article article : all()) {
+        Map<String, Boolean> sure = new TreeMap<>();
+        for (Place place : article.places()) {
+          String key = place.name() + " " + place.country() + " " + place.at();
+          sure.merge(key, place.certainty() != Certainty.GUESS, Boolean::logicalOr);
+        }
+        sure.forEach(
+            (key, isSure) ->
+                places.merge(
+                    key,
+                    List.of(1L, isSure ? 0L : 1L),
+                    (a, b) -> List.of(a.get(0) + b.get(0), a.get(1) + b.get(1))));
+      }
+      return places;
+    }
+
+    long placeless() {
+      return all().stream().filter(article -> article.places().isEmpty()).count();
+    }
+
     Histogram histogram(Histogram.Unit unit) {
       Map<LocalDate, long[]> bars = new TreeMap<>();
       long undated = 0;
@@ -95,7 +182,8 @@ final class BruteForce {
       Set<String> has = values(article, facet);
       List<Filter> filters = request.filters().stream().filter(f -> f.facet() == facet).toList();
       List<Filter> included = filters.stream().filter(f -> !f.exclude()).toList();
-      Predicate<Filter> holds = f -> has.contains(f.value());
+      Predicate<Filter> holds =
+          f -> has.contains(f.value()) || isPeriod(f) && touches(article.date(), f.period().get());
       boolean in =
           included.isEmpty()
               || (WIDENING.contains(facet)
@@ -149,6 +237,10 @@ final class BruteForce {
           any(fuzzy.scope(), ScannedArticle.nearTo(fuzzy.text(), fuzzy.edits()));
       case Query.Phrase phrase -> scanned -> scanned.hasPhrase(phrase.scope(), phrase.text());
     };
+  }
+
+  private static boolean isPeriod(Filter filter) {
+    return filter.period().isPresent() && filter.value().length() != 4;
   }
 
   private static boolean touches(DateEstimate date, Query.Period period) {

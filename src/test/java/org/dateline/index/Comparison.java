@@ -1,19 +1,26 @@
 package org.dateline.index;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.search.Archive;
+import org.dateline.search.Atlas;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetCounts;
 import org.dateline.search.Histogram;
 import org.dateline.search.Hit;
 import org.dateline.search.Hits;
+import org.dateline.search.PlaceCounts;
+import org.dateline.search.Query;
 import org.dateline.search.SearchRequest;
+import org.dateline.search.Stack;
+import org.dateline.search.Timelines;
 import org.dateline.work.CancelToken;
 
 /** Holds an archive's answers against those of looking at every article. */
@@ -21,10 +28,14 @@ final class Comparison {
   private static final int PAGE = 1000;
 
   private final Archive archive;
+  private final Timelines timelines;
+  private final Atlas atlas;
   private final BruteForce expected;
 
-  Comparison(Archive archive, BruteForce expected) {
-    this.archive = archive;
+  Comparison(ArchiveIndex index, BruteForce expected) {
+    this.archive = index.archive();
+    this.timelines = index.timelines();
+    this.atlas = index.atlas();
     this.expected = expected;
   }
 
@@ -57,7 +68,33 @@ final class Comparison {
       compare("histogram", wanted.histogram(unit), got, differences);
       compare("histogram's total", (long) ids.size(), got.total(), differences);
     }
+    compareDates(request, wanted, differences);
     return String.join("\n", differences);
+  }
+
+  private void compareDates(
+      SearchRequest request, BruteForce.Answer wanted, List<String> differences) {
+    CancelToken cancel = new CancelToken();
+    LocalDate from = LocalDate.of(2012, 1 + Math.floorMod(request.hashCode(), 12), 5);
+    Query.Period period = new Query.Period(from, from.plusDays(400));
+    compare("dates", wanted.dates(period), timelines.dates(request, period, cancel), differences);
+    for (Facet facet : List.of(Facet.SOURCE, Facet.PERSON, Facet.PLACE)) {
+      Stack stack = timelines.stack(request, Histogram.Unit.QUARTER, facet, 3, cancel);
+      compare(
+          "stack", wanted.stack(Histogram.Unit.QUARTER, facet, stack.values()), stack, differences);
+    }
+    PlaceCounts places = atlas.places(request, cancel);
+    Map<String, List<Long>> got = new TreeMap<>();
+    places
+        .places()
+        .forEach(
+            spot ->
+                got.put(
+                    spot.name() + " " + spot.country() + " " + spot.at(),
+                    List.of(spot.articles(), spot.guesses())));
+    compare("places", wanted.places(), got, differences);
+    compare("placeless", wanted.placeless(), places.placeless(), differences);
+    compare("articles", (long) wanted.ids().size(), places.articles(), differences);
   }
 
   private static void compare(String what, Object wanted, Object got, List<String> differences) {

@@ -32,7 +32,7 @@ public final class ExactnessBench {
     long hits = 0;
     int empty = 0;
     try (ArchiveIndex index = ArchiveIndex.open(folder, true)) {
-      Comparison comparison = new Comparison(index.archive(), new BruteForce(scanned));
+      Comparison comparison = new Comparison(index, new BruteForce(scanned));
       for (int i = 0; i < QUESTIONS; i++) {
         SearchRequest request = requests.next(2, i % 3);
         long total = index.archive().search(request, 0, 1, new CancelToken()).total();

@@ -99,8 +99,11 @@ class RandomArchiveTest {
       }
     }
     for (String place : PLACES) {
-      if (random.nextBoolean()) {
-        fixture.place(place);
+      switch (random.nextInt(7)) {
+        case 0, 1, 2 -> fixture.place(place);
+        case 3 -> fixture.guessedPlace(place);
+        case 4 -> fixture.guessedPlaceAt(place);
+        default -> {}
       }
     }
     if (random.nextInt(4) > 0) {
@@ -131,7 +134,7 @@ class RandomArchiveTest {
 
   @Test
   void findsWhatMatchesAndCountsWhatItFinds() {
-    Comparison comparison = new Comparison(index.archive(), scanned());
+    Comparison comparison = new Comparison(index, scanned());
     for (int round = 0; round < 600; round++) {
       SearchRequest request = requests.next(3, 3);
       assertEquals("", comparison.differences(request), request::toString);
@@ -143,7 +146,7 @@ class RandomArchiveTest {
   void theKeptCountsOfTheWholeArchiveFollowEveryChange() {
     SearchRequest all = new SearchRequest(new Query.Everything(), List.of(), Sort.NEWEST);
     for (int round = 0; round < 40; round++) {
-      assertEquals("", new Comparison(index.archive(), scanned()).differences(all));
+      assertEquals("", new Comparison(index, scanned()).differences(all));
       for (int n = random.nextInt(20); n > 0; n--) {
         ArticleFixture fixture = fixture("article-" + random.nextInt(400));
         if (random.nextInt(3) == 0) {

@@ -66,10 +66,17 @@ final class RandomRequests {
       case PLACE -> pick(supply.places());
       case SOURCE -> pick(supply.sources());
       case YEAR ->
-          random.nextInt(5) == 0
-              ? Filter.UNDATED
-              : Integer.toString(supply.firstYear() + random.nextInt(YEARS));
+          switch (random.nextInt(5)) {
+            case 0 -> Filter.UNDATED;
+            case 1 -> Filter.of(period()).value();
+            default -> Integer.toString(supply.firstYear() + random.nextInt(YEARS));
+          };
     };
+  }
+
+  private Query.Period period() {
+    LocalDate from = LocalDate.of(supply.firstYear(), 1, 1).plusDays(random.nextInt(365 * YEARS));
+    return new Query.Period(from, from.plusDays(random.nextInt(500)));
   }
 
   private Query query(int depth) {
@@ -97,11 +104,7 @@ final class RandomRequests {
         yield new Query.Prefix(scope, word.substring(0, Math.min(3, word.length())));
       }
       case 3 -> new Query.Fuzzy(scope, pick(supply.words()), 1 + random.nextInt(2));
-      case 4 -> {
-        LocalDate from =
-            LocalDate.of(supply.firstYear(), 1, 1).plusDays(random.nextInt(365 * YEARS));
-        yield new Query.Period(from, from.plusDays(random.nextInt(500)));
-      }
+      case 4 -> period();
       case 5 -> new Query.Word(Scope.PERSON, part(pick(supply.people())));
       default -> new Query.Word(scope, pick(supply.words()));
     };

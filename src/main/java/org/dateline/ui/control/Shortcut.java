@@ -13,6 +13,8 @@ public enum Shortcut {
   SEARCH(Group.ANYWHERE, "Search box", "/", "Ctrl+K"),
   /** Shows the articles. */
   ARTICLES(Group.ANYWHERE, "Articles", "Ctrl+1"),
+  /** Shows the timeline. */
+  TIMELINE(Group.ANYWHERE, "Timeline", "Ctrl+2"),
   /** Shows the import screen. */
   IMPORT(Group.ANYWHERE, "Import", "Ctrl+I"),
   /** Goes back to the search, the article or the screen before. */

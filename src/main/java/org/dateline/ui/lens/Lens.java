@@ -12,9 +12,11 @@ import org.dateline.search.Filter;
 import org.dateline.search.Mark;
 import org.dateline.search.ParsedQuery;
 import org.dateline.search.Query;
+import org.dateline.search.Query.Period;
 import org.dateline.search.QueryParser;
 import org.dateline.search.SearchRequest;
 import org.dateline.search.SearchRequest.Sort;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the archive is seen through: the query, the filters and the order. Screens listen to {@link
@@ -107,6 +109,27 @@ public final class Lens {
   /** Filters by a value, or stops doing so. */
   public void toggle(Facet facet, String value) {
     toggle(Filter.include(facet, value));
+  }
+
+  /**
+   * Keeps the articles that may be from a stretch of days, in place of the years and stretches
+   * chosen before.
+   *
+   * @param period null for all days
+   */
+  public void chooseTime(@Nullable Period period) {
+    List<Filter> filters = new ArrayList<>(request().withoutTime().filters());
+    if (period != null) {
+      filters.add(Filter.of(period));
+    }
+    update(filters, request().sort());
+  }
+
+  /** Keeps the articles without a date, in place of the years and stretches chosen before. */
+  public void chooseUndated() {
+    List<Filter> filters = new ArrayList<>(request().withoutTime().filters());
+    filters.add(Filter.include(Facet.YEAR, Filter.UNDATED));
+    update(filters, request().sort());
   }
 
   /** Takes every filter away. */

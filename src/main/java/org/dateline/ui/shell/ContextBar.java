@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import org.dateline.search.Filter;
+import org.dateline.ui.control.FilterText;
 import org.dateline.ui.lens.Lens;
 import org.dateline.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
@@ -40,7 +41,7 @@ final class ContextBar extends FlowPane {
   }
 
   private Node chip(Filter filter) {
-    Button chip = new Button(Words.filter(filter));
+    Button chip = new Button(FilterText.of(filter));
     chip.setMnemonicParsing(false);
     FontIcon cross = FontIcon.of(Feather.X);
     chip.setGraphic(cross);
@@ -48,8 +49,10 @@ final class ContextBar extends FlowPane {
     chip.getStyleClass().addAll(Styles.CHIP, filter.exclude() ? Styles.EXCLUDED : "included");
     String says =
         filter.exclude()
-            ? "Articles with " + filter.value() + " are left out. Remove"
-            : "Remove the filter " + Words.filter(filter);
+            ? "Articles with "
+                + FilterText.value(filter.facet(), filter.value())
+                + " are left out. Remove"
+            : "Remove the filter " + FilterText.of(filter);
     chip.setAccessibleText(says);
     chip.setTooltip(new Tooltip(says));
     chip.setOnAction(event -> lens.remove(filter));

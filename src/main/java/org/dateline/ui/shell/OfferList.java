@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.dateline.search.Facet;
+import org.dateline.ui.control.FilterText;
 import org.dateline.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -68,7 +69,7 @@ final class OfferList extends VBox {
       case Offer.Value(Facet facet, String value, long articles) -> {
         String count = NumberFormat.getIntegerInstance(Locale.ENGLISH).format(articles);
         String note =
-            Words.facet(facet).toLowerCase(Locale.ROOT)
+            FilterText.facet(facet).toLowerCase(Locale.ROOT)
                 + " · "
                 + count
                 + (articles == 1 ? " article" : " articles");

@@ -12,6 +12,8 @@ import org.kordamp.ikonli.feather.Feather;
 public enum Screen {
   /** Filters, results and an article. */
   ARTICLES("Articles", Feather.FILE_TEXT, Shortcut.ARTICLES, Place.BAR, true),
+  /** What is found over time. */
+  TIMELINE("Timeline", Feather.BAR_CHART_2, Shortcut.TIMELINE, Place.BAR, true),
   /** Imports and their report. */
   IMPORT("Import", Feather.DOWNLOAD, Shortcut.IMPORT, Place.MENU, false);
 

@@ -17,6 +17,7 @@ import org.dateline.ui.articles.reader.ReaderView;
 import org.dateline.ui.articles.reader.ReaderViewModel;
 import org.dateline.ui.articles.results.ResultsView;
 import org.dateline.ui.articles.results.ResultsViewModel;
+import org.dateline.ui.articles.results.SpreadViewModel;
 import org.dateline.ui.control.Actions;
 import org.dateline.ui.control.OverlayPane;
 import org.dateline.ui.control.Shortcut;
@@ -45,12 +46,16 @@ final class Windows {
     ReaderView reader = new ReaderView(reading);
     reader.register(actions);
     results.selectedProperty().subscribe(id -> show(reading, id));
+    ResultsView list = new ResultsView(results, actions);
+    list.showSpread(new SpreadViewModel(archive, background, lens));
+    actions.on(Shortcut.NEXT_RESULT, () -> list.move(1));
+    actions.on(Shortcut.PREVIOUS_RESULT, () -> list.move(-1));
     ArticlesView articles =
         new ArticlesView(
             new FiltersView(
                 new FiltersViewModel(archive, background, lens),
                 facet -> openFinder(archive, background, facet)),
-            new ResultsView(results, actions),
+            list,
             reader);
     actions.on(Shortcut.OPEN, reader::focusText);
     actions.on(Shortcut.NEXT_PANE, () -> articles.movePane(1));

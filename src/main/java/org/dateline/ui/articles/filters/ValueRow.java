@@ -17,6 +17,7 @@ import org.dateline.search.Facet;
 import org.dateline.search.Filter;
 import org.dateline.ui.articles.filters.FiltersState.Choice;
 import org.dateline.ui.articles.filters.FiltersState.Value;
+import org.dateline.ui.control.FilterText;
 
 /**
  * One value with its count over a thin line as long as its share. A click or Enter includes it, the
@@ -65,7 +66,7 @@ final class ValueRow extends Region {
   void show(Value shown) {
     value = shown;
     boolean undated = shown.facet() == Facet.YEAR && shown.text().equals(Filter.UNDATED);
-    String name = undated ? "Undated" : shown.text();
+    String name = FilterText.value(shown.facet(), shown.text());
     Long articles = shown.articles();
     text.setText(name);
     count.setText(articles == null ? "" : NUMBER.format(articles));

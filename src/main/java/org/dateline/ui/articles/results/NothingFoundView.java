@@ -17,6 +17,7 @@ import org.dateline.search.Filter;
 import org.dateline.ui.articles.results.ResultsState.NothingFound;
 import org.dateline.ui.articles.results.ResultsState.Step;
 import org.dateline.ui.control.Actions;
+import org.dateline.ui.control.FilterText;
 import org.dateline.ui.control.Shortcut;
 import org.dateline.ui.theme.Styles;
 
@@ -93,7 +94,8 @@ final class NothingFoundView extends VBox {
   }
 
   private static String filter(Filter filter) {
-    return (filter.exclude() ? "leaving out " : "") + filter.value();
+    return (filter.exclude() ? "leaving out " : "")
+        + FilterText.value(filter.facet(), filter.value());
   }
 
   private static Text text(String words) {

@@ -36,8 +36,9 @@ public final class ResultsView extends BorderPane {
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private final StackPane content = new StackPane();
   private final Label starting = new Label();
+  private final VBox top = new VBox();
 
-  /** Shows what {@code model} says; keys that move through the list are put in {@code actions}. */
+  /** Shows what {@code model} says; {@code actions} opens articles. */
   public ResultsView(ResultsViewModel model, Actions actions) {
     this.model = model;
     this.actions = actions;
@@ -70,7 +71,8 @@ public final class ResultsView extends BorderPane {
     StackPane.setAlignment(busy, Pos.TOP_CENTER);
     content.getChildren().setAll(starting);
     StackPane floor = new StackPane(content, busy);
-    setTop(header);
+    top.getChildren().setAll(header);
+    setTop(top);
     setCenter(floor);
   }
 
@@ -90,8 +92,7 @@ public final class ResultsView extends BorderPane {
             actions.perform(Shortcut.OPEN);
           }
         });
-    actions.on(Shortcut.NEXT_RESULT, () -> move(1));
-    actions.on(Shortcut.PREVIOUS_RESULT, () -> move(-1));
+    model.selectedProperty().subscribe(this::follow);
     model.stateProperty().subscribe(this::render);
   }
 
@@ -106,7 +107,22 @@ public final class ResultsView extends BorderPane {
     return content.getChildren().contains(list);
   }
 
-  private void move(int by) {
+  /** Selects what was selected in another list of the same results. */
+  private void follow(String id) {
+    int row = isListShown() && list.getItems() instanceof HitList rows ? rows.indexOf(id) : -1;
+    if (row >= 0 && row != list.getSelectionModel().getSelectedIndex()) {
+      list.getSelectionModel().clearAndSelect(row);
+      reveal(row);
+    }
+  }
+
+  /** Puts the histogram of the results above them. */
+  public void showSpread(SpreadViewModel spread) {
+    top.getChildren().setAll(new SpreadBar(spread), header);
+  }
+
+  /** Selects the row {@code by} places below the one that is selected. */
+  public void move(int by) {
     if (!isListShown() || list.getItems().isEmpty()) {
       return;
     }

@@ -3,6 +3,7 @@ package org.dateline.ui.control.histogram;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -90,9 +91,11 @@ public final class HistogramChart extends Region {
    * @param articles how many there are, or -1 to say what the bars say
    */
   public void select(@Nullable Period period, long articles) {
+    if (!Objects.equals(period, selection)) {
+      draft = null; // what was about to be selected was about another selection
+    }
     selection = period;
     selected = articles;
-    draft = null;
     changed();
   }
 
