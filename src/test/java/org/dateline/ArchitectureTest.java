@@ -55,7 +55,7 @@ class ArchitectureTest {
   @ArchTest static final ArchRule settings = only("settings", "article", "search", "work");
 
   @ArchTest
-  static final ArchRule export = only("export", "article", "search", "ingest", "evaluate");
+  static final ArchRule export = only("export", "article", "work", "search", "ingest", "evaluate");
 
   @ArchTest
   static final ArchRule evaluate =

@@ -15,6 +15,7 @@ import org.dateline.ingest.Importer;
 import org.dateline.ingest.SecondPass;
 import org.dateline.search.Archive;
 import org.dateline.search.ArchiveUnavailable;
+import org.dateline.search.ArticleStream;
 import org.dateline.search.Atlas;
 import org.dateline.search.Copies;
 import org.dateline.search.Names;
@@ -130,6 +131,11 @@ final class Workspace implements OpenArchive, OpenStore {
         archive(), timelines(), atlas(), ledger(), importer, index.overlaps(), notebook);
   }
 
+  @Override
+  public ArticleStream articles() {
+    return index.articles();
+  }
+
   /** What imports made of each file. */
   ImportStore store() {
     return index.store();
@@ -191,6 +197,11 @@ final class Workspace implements OpenArchive, OpenStore {
     @Override
     public Atlas atlas() {
       return index.atlas();
+    }
+
+    @Override
+    public ArticleStream articles() {
+      return index.articles();
     }
 
     @Override

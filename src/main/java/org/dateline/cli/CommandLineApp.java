@@ -29,6 +29,7 @@ public final class CommandLineApp {
             .addSubcommand(withFreeWords(new FacetsCommand(root)))
             .addSubcommand(withFreeWords(new DuplicatesCommand(root)))
             .addSubcommand(new ShowCommand(root))
+            .addSubcommand(withFreeWords(new ExportCommand(root)))
             .addSubcommand(new ReportCommand(root))
             .addSubcommand("people", withFreeWords(new NamesCommand(root, Facet.PERSON)))
             .addSubcommand("places", withFreeWords(new NamesCommand(root, Facet.PLACE)))

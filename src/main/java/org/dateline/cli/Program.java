@@ -9,6 +9,7 @@ import org.dateline.notebook.Notebook;
 import org.dateline.notebook.NotebookUnavailable;
 import org.dateline.search.Archive;
 import org.dateline.search.ArchiveUnavailable;
+import org.dateline.search.ArticleStream;
 import org.dateline.search.Atlas;
 import org.dateline.search.Authority;
 import org.dateline.search.Copies;
@@ -89,6 +90,9 @@ public interface Program {
 
     /** Where the places of the articles lie. */
     Atlas atlas();
+
+    /** The articles whole, one after another. */
+    ArticleStream articles();
 
     /** What became of each file. Only its questions may be used. */
     ImportStore ledger();

@@ -31,7 +31,14 @@ final class SearchCommand implements Callable<Integer> {
   /** Orders as they are called on the command line. */
   enum Order {
     relevance,
-    date
+    date;
+
+    SearchRequest.Sort sort() {
+      return switch (this) {
+        case relevance -> SearchRequest.Sort.RELEVANCE;
+        case date -> SearchRequest.Sort.NEWEST;
+      };
+    }
   }
 
   private final DatelineCommand dateline;
@@ -72,20 +79,14 @@ final class SearchCommand implements Callable<Integer> {
       QueryWords.tellProblems(query, terminal);
       SearchRequest request =
           dateline.resolve(
-              new SearchRequest(query.query(), options.filters(open.archive(), terminal), sort()));
+              new SearchRequest(
+                  query.query(), options.filters(open.archive(), terminal), order.sort()));
       Hits last = json ? printJson(open.archive(), request) : printText(open.archive(), request);
       if (json) {
         terminal.out().println(new JsonLines().end(last, query));
       }
     }
     return query.problems().isEmpty() && !options.missed() ? ExitCode.DONE : ExitCode.PROBLEMS;
-  }
-
-  private SearchRequest.Sort sort() {
-    return switch (order) {
-      case relevance -> SearchRequest.Sort.RELEVANCE;
-      case date -> SearchRequest.Sort.NEWEST;
-    };
   }
 
   private Hits printJson(Archive archive, SearchRequest request) {

@@ -21,6 +21,7 @@ import org.dateline.ingest.NeighbourStore;
 import org.dateline.search.Archive;
 import org.dateline.search.ArchiveUnavailable;
 import org.dateline.search.ArchiveUnavailable.Reason;
+import org.dateline.search.ArticleStream;
 import org.dateline.search.Atlas;
 import org.dateline.search.Copies;
 import org.dateline.search.Names;
@@ -50,6 +51,7 @@ public final class ArchiveIndex implements AutoCloseable {
   private final LuceneOverlaps overlaps;
   private final LuceneTimelines timelines;
   private final LuceneAtlas atlas;
+  private final LuceneArticleStream articles;
 
   private ArchiveIndex(
       Path folder, Directory directory, @Nullable IndexWriter writer, DirectoryReader reader)
@@ -74,6 +76,7 @@ public final class ArchiveIndex implements AutoCloseable {
     this.timelines = new LuceneTimelines(snapshots, facets, requests);
     this.atlas = new LuceneAtlas(snapshots, facets);
     this.neighbours = new LuceneNeighbours(snapshots, archive, store, analysis);
+    this.articles = new LuceneArticleStream(snapshots, archive);
   }
 
   /**
@@ -260,6 +263,11 @@ public final class ArchiveIndex implements AutoCloseable {
   /** The articles beside those most like them. */
   public NeighbourStore neighbours() {
     return neighbours;
+  }
+
+  /** Whole articles, one after another. */
+  public ArticleStream articles() {
+    return articles;
   }
 
   @Override

@@ -97,10 +97,20 @@ final class LuceneArchive implements Archive {
       return new HitOrder.Page(
           first.total(), hits.subList(Math.min(offset, hits.size()), hits.size()));
     }
-    HitOrder all = HitOrder.all(searcher, query, request);
+    return order(snapshot, request, cancel).page(offset, limit);
+  }
+
+  /** All hits in their order; kept, so that asking for the next page costs nothing. */
+  HitOrder order(Snapshot snapshot, SearchRequest request, CancelToken cancel) throws IOException {
+    HitOrder kept = snapshot.order();
+    if (kept != null && kept.isOf(request)) {
+      return kept;
+    }
+    HitOrder all =
+        HitOrder.all(snapshot.stoppable(request, cancel), requests.translate(request), request);
     cancel.check();
     snapshot.keep(all);
-    return all.page(offset, limit);
+    return all;
   }
 
   /** Keeps the hits, unless some may be missing because the search was asked to stop. */

@@ -20,6 +20,7 @@ import org.dateline.notebook.Notebook;
 import org.dateline.notebook.NotebookUnavailable;
 import org.dateline.search.Archive;
 import org.dateline.search.ArchiveUnavailable;
+import org.dateline.search.ArticleStream;
 import org.dateline.search.Atlas;
 import org.dateline.search.Authority;
 import org.dateline.search.Copies;
@@ -34,6 +35,7 @@ final class FakeProgram implements Program, Program.OpenArchive {
   final FakeCopies copies = new FakeCopies();
   final List<Path> windows = new ArrayList<>();
   final List<Evaluation> evaluations = new ArrayList<>();
+  final FakeArticleStream articles = new FakeArticleStream();
   boolean exists = true;
   Path notebook = Path.of("/");
 
@@ -113,6 +115,11 @@ final class FakeProgram implements Program, Program.OpenArchive {
   @Override
   public Atlas atlas() {
     throw new UnsupportedOperationException("no test asks for it yet");
+  }
+
+  @Override
+  public ArticleStream articles() {
+    return articles;
   }
 
   @Override
