@@ -41,6 +41,8 @@ import org.dateline.ui.imports.ImportsViewModel;
 import org.dateline.ui.imports.SystemFolderChooser;
 import org.dateline.ui.lens.Lens;
 import org.dateline.ui.lens.Navigation;
+import org.dateline.ui.palette.PaletteView;
+import org.dateline.ui.palette.PaletteViewModel;
 import org.dateline.ui.shell.Screen;
 import org.dateline.ui.shell.SearchViewModel;
 import org.dateline.ui.shell.ShellView;
@@ -136,6 +138,7 @@ final class MainWindow {
           }
         });
     actions.on(Shortcut.ABOUT, this::about);
+    actions.on(Shortcut.PALETTE, () -> openPalette(navigation));
     actions.on(
         Shortcut.PREFERENCES,
         () ->
@@ -169,6 +172,13 @@ final class MainWindow {
     return summary.read() + summary.copies() + summary.removed() + summary.unreadable() > 0
         || summary.failed() > 0
         || !summary.missing().isEmpty();
+  }
+
+  private void openPalette(Navigation navigation) {
+    PaletteViewModel palette =
+        new PaletteViewModel(
+            archive, background, lens, navigation, actions, searching.recentProperty().get());
+    root.open(new PaletteView(palette, root::close));
   }
 
   private void about() {

@@ -176,6 +176,11 @@ final class RealWindow implements AutoCloseable {
         .orElseThrow(() -> new AssertionError("nothing says " + words + " among " + words()));
   }
 
+  /** The filters in force, as the chips above the screen say them. */
+  List<String> chips() {
+    return all(".context-bar > .chip").stream().map(node -> ((Labeled) node).getText()).toList();
+  }
+
   private static boolean isShown(Node node) {
     for (Node each = node; each != null; each = each.getParent()) {
       if (!each.isVisible()) {

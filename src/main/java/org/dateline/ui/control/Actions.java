@@ -20,6 +20,11 @@ public final class Actions {
     actions.put(shortcut, action);
   }
 
+  /** Whether anything is done on {@code shortcut}. */
+  public boolean has(Shortcut shortcut) {
+    return actions.containsKey(shortcut);
+  }
+
   /** Does what {@code shortcut} stands for, if anything. */
   public void perform(Shortcut shortcut) {
     Runnable action = actions.get(shortcut);

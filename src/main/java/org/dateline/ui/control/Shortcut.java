@@ -10,13 +10,9 @@ import javafx.scene.input.KeyEvent;
  */
 public enum Shortcut {
   /** Goes to the search field. */
-  SEARCH(Group.ANYWHERE, "Search box", "/", "Ctrl+K"),
-  /** Shows the articles. */
-  ARTICLES(Group.ANYWHERE, "Articles", "Ctrl+1"),
-  /** Shows the timeline. */
-  TIMELINE(Group.ANYWHERE, "Timeline", "Ctrl+2"),
-  /** Shows the import screen. */
-  IMPORT(Group.ANYWHERE, "Import", "Ctrl+I"),
+  SEARCH(Group.ANYWHERE, "Search box", "/"),
+  /** Finds commands, screens, people and places. */
+  PALETTE(Group.ANYWHERE, "Palette", "Ctrl+K"),
   /** Goes back to the search, the article or the screen before. */
   BACK(Group.ANYWHERE, "Back", "Alt+Left"),
   /** Goes forward again. */
@@ -39,6 +35,13 @@ public enum Shortcut {
   ABOUT(Group.ANYWHERE, "About Dateline", "Shift+F1"),
   /** Closes what floats, or leaves a field. */
   CLOSE(Group.ANYWHERE, "Close, or leave a field", "Esc"),
+
+  /** Shows the articles. */
+  ARTICLES(Group.SCREENS, "Articles", "Ctrl+1"),
+  /** Shows the timeline. */
+  TIMELINE(Group.SCREENS, "Timeline", "Ctrl+2"),
+  /** Shows the import screen. */
+  IMPORT(Group.SCREENS, "Import", "Ctrl+I"),
 
   /** Selects the next result. */
   NEXT_RESULT(Group.RESULTS, "Next", "J", "Down"),
@@ -77,6 +80,8 @@ public enum Shortcut {
   public enum Group {
     /** Everywhere. */
     ANYWHERE("Anywhere"),
+    /** Everywhere: shows a screen. */
+    SCREENS("Screens"),
     /** In the list of results; letters work in every pane. */
     RESULTS("Results"),
     /** In the article; letters work in every pane. */

@@ -24,7 +24,7 @@ final class SearchBox extends StackPane {
   private final Actions actions;
   private final OfferList offers;
   private final TextField field = new TextField();
-  private final Label hint = new Label("Ctrl K");
+  private final Label hint = new Label("/");
   private final QueryPainter painter;
 
   SearchBox(SearchViewModel model, Actions actions, OfferList offers) {

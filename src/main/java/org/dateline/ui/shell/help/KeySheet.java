@@ -2,13 +2,13 @@ package org.dateline.ui.shell.help;
 
 import java.util.Arrays;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.ui.control.FloatingPanel;
+import org.dateline.ui.control.Keys;
 import org.dateline.ui.control.Shortcut;
 import org.dateline.ui.control.Shortcut.Group;
 import org.dateline.ui.theme.Styles;
@@ -22,7 +22,7 @@ public final class KeySheet extends FloatingPanel {
     getStylesheets().add(Theme.sheet(KeySheet.class, "help.css"));
     getStyleClass().add("key-sheet");
     VBox left = column(Group.ANYWHERE, Group.RESULTS);
-    VBox right = column(Group.ARTICLE, Group.FILTERS);
+    VBox right = column(Group.SCREENS, Group.ARTICLE, Group.FILTERS);
     HBox columns = new HBox(left, right);
     columns.getStyleClass().add("columns");
     fill("Keys", close, columns);
@@ -59,34 +59,9 @@ public final class KeySheet extends FloatingPanel {
         or.getStyleClass().addAll(Styles.FAINT, "or");
         row.getChildren().add(or);
       }
-      row.getChildren().addAll(keys(ways.get(i)));
+      row.getChildren().addAll(Keys.of(ways.get(i)));
     }
     row.setAccessibleText(shortcut.text() + ": " + String.join(" or ", ways));
     return row;
-  }
-
-  private static List<Node> keys(String way) {
-    return Arrays.stream(way.split("\\+(?=.)", -1)).map(KeySheet::key).toList();
-  }
-
-  private static Node key(String name) {
-    Label key =
-        new Label(
-            switch (name) {
-              case "Up" -> "↑";
-              case "Down" -> "↓";
-              case "Left" -> "←";
-              case "Right" -> "→";
-              case "Enter" -> "↵";
-              case "Plus" -> "+";
-              case "Equals" -> "=";
-              case "Minus" -> "−";
-              case "Comma" -> ",";
-              case "Backspace" -> "⌫";
-              default -> name;
-            });
-    key.getStyleClass().add(Styles.KEY);
-    key.setMinWidth(Region.USE_PREF_SIZE);
-    return key;
   }
 }

@@ -1,0 +1,8 @@
+/**
+ * The command palette: one field that finds people, places, screens, commands and earlier searches,
+ * and does what was found.
+ */
+@NullMarked
+package org.dateline.ui.palette;
+
+import org.jspecify.annotations.NullMarked;
