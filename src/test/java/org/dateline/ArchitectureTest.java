@@ -181,7 +181,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule screensDoNotKnowEachOther =
       slices()
-          .matching("org.dateline.ui.(articles|imports|people|map|timeline|quotes)..")
+          .matching("org.dateline.ui.(articles|imports|notebook|people|map|timeline|quotes)..")
           .should()
           .notDependOnEachOther()
           .allowEmptyShould(true);

@@ -23,6 +23,8 @@ import org.dateline.ui.articles.filters.FiltersView;
 import org.dateline.ui.articles.filters.FiltersViewModel;
 import org.dateline.ui.articles.filters.FinderView;
 import org.dateline.ui.articles.filters.FinderViewModel;
+import org.dateline.ui.articles.filters.NotebookFiltersViewModel;
+import org.dateline.ui.articles.reader.ArticleMarksViewModel;
 import org.dateline.ui.articles.reader.ReaderView;
 import org.dateline.ui.articles.reader.ReaderViewModel;
 import org.dateline.ui.articles.results.ResultsState;
@@ -41,6 +43,10 @@ import org.dateline.ui.imports.ImportsViewModel;
 import org.dateline.ui.imports.SystemFolderChooser;
 import org.dateline.ui.lens.Lens;
 import org.dateline.ui.lens.Navigation;
+import org.dateline.ui.marks.MarksViewModel;
+import org.dateline.ui.notebook.NotebookView;
+import org.dateline.ui.notebook.NotebookViewModel;
+import org.dateline.ui.notebook.SaveSearchPanel;
 import org.dateline.ui.palette.PaletteView;
 import org.dateline.ui.palette.PaletteViewModel;
 import org.dateline.ui.shell.Screen;
@@ -73,6 +79,8 @@ final class MainWindow {
   private final SearchViewModel searching;
   private final ResultsViewModel results;
   private final ReaderViewModel reading;
+  private final MarksViewModel marks;
+  private final ArticleMarksViewModel articleMarks;
   private final ImportsViewModel importing;
   private final ArticlesView articles;
   private final ShellView shell;
@@ -103,14 +111,27 @@ final class MainWindow {
     this.reading = new ReaderViewModel(archive, background, lens);
     this.importing =
         new ImportsViewModel(opened.importer(), opened.store(), archive, background, lens);
-    ReaderView reader = new ReaderView(reading);
-    this.articles = articles(reader);
+    OpenedNotebook notebook = opened.notebook();
+    this.marks =
+        new MarksViewModel(notebook.notebook(), notebook.problem(), background, lens, notices);
+    this.articleMarks = new ArticleMarksViewModel(reading, marks, notebook.notebook(), background);
+    ReaderView reader = new ReaderView(reading, articleMarks);
+    this.articles = articles(opened, reader);
     Navigation navigation = new WindowNavigation();
     ImportsView imports =
         new ImportsView(importing, new SystemFolderChooser(owner), navigation::article);
+    NotebookViewModel noted =
+        new NotebookViewModel(
+            new NotebookViewModel.Parts(notebook.notebook(), marks, opened.overlaps(), notices),
+            background,
+            lens,
+            clock);
+    noted.leadTo(navigation);
+    actions.on(Shortcut.SAVE_SEARCH, () -> root.open(new SaveSearchPanel(noted, root::close)));
     Map<Screen, Region> screens = new EnumMap<>(Screen.class);
     screens.put(Screen.ARTICLES, articles);
     screens.put(Screen.TIMELINE, timeline(opened));
+    screens.put(Screen.NOTEBOOK, new NotebookView(noted));
     screens.put(Screen.IMPORT, imports);
     this.shell = new ShellView(searching, lens, actions, screens);
     notices.setContent(shell);
@@ -143,13 +164,18 @@ final class MainWindow {
         Shortcut.PREFERENCES,
         () ->
             root.open(
-                Preferences.panel(shell, reading, root::close), Pos.TOP_LEFT, PREFERENCES_PLACE));
+                Preferences.panel(shell, reading, articleMarks, root::close),
+                Pos.TOP_LEFT,
+                PREFERENCES_PLACE));
     actions.on(Shortcut.KEYS, () -> root.open(new KeySheet(root::close)));
     actions.on(Shortcut.SEARCH_HELP, () -> root.open(new SearchHelp(this::searchFor, root::close)));
     FileDrop.install(root, this::addDropped);
     importing.stateProperty().subscribe(this::notice);
     new WindowHistory(clock, lens, shell, results, reading).register(actions);
     restore(settings);
+    if (!marks.isThere()) {
+      notices.show(marks.problem());
+    }
   }
 
   private void addDropped(List<Path> files) {
@@ -190,13 +216,19 @@ final class MainWindow {
         failure -> root.open(new AboutPanel(version, "", root::close)));
   }
 
-  private ArticlesView articles(ReaderView reader) {
+  private ArticlesView articles(OpenedArchive opened, ReaderView reader) {
     results.selectedProperty().subscribe(this::read);
-    ResultsView list = new ResultsView(results, actions);
+    ResultsView list = new ResultsView(results, actions, marks);
     list.showSpread(new SpreadViewModel(archive, background, lens));
     moveWithKeys(list);
     return new ArticlesView(
-        new FiltersView(new FiltersViewModel(archive, background, lens), this::find), list, reader);
+        new FiltersView(
+            new FiltersViewModel(archive, background, lens),
+            new NotebookFiltersViewModel(
+                opened.notebook().annotations(), opened.overlaps(), background, lens, marks),
+            this::find),
+        list,
+        reader);
   }
 
   /** Lets keys move through a list of results, whatever has the focus. */
@@ -208,7 +240,7 @@ final class MainWindow {
   private TimelineView timeline(OpenedArchive opened) {
     return new TimelineView(
         new TimelineViewModel(archive, opened.timelines(), background, lens),
-        new ResultsView(results, actions));
+        new ResultsView(results, actions, marks));
   }
 
   /** Puts the content into a scene, and the focus into the results. */
@@ -287,13 +319,15 @@ final class MainWindow {
                 Reading.DEFAULT_SIZE * reading.zoomProperty().get() / WHOLE,
                 reading.faceProperty().get(),
                 reading.measureProperty().get(),
-                reading.namesMarkedProperty().get()));
+                reading.namesMarkedProperty().get(),
+                articleMarks.readAutomaticallyProperty().get()));
   }
 
   private void restore(Settings settings) {
     shell.schemeProperty().set(Themes.scheme(settings.theme()));
     Reading set = settings.reading();
     reading.namesMarkedProperty().set(set.namesUnderlined());
+    articleMarks.readAutomaticallyProperty().set(set.readAutomatically());
     reading.faceProperty().set(set.face());
     reading.measureProperty().set(set.measure());
     reading.zoomProperty().set((int) Math.round(set.size() * WHOLE / Reading.DEFAULT_SIZE));

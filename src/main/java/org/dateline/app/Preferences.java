@@ -3,6 +3,7 @@ package org.dateline.app;
 import java.util.List;
 import org.dateline.settings.Reading.Face;
 import org.dateline.settings.Reading.Measure;
+import org.dateline.ui.articles.reader.ArticleMarksViewModel;
 import org.dateline.ui.articles.reader.ReaderViewModel;
 import org.dateline.ui.preferences.PreferencesPanel;
 import org.dateline.ui.shell.ShellView;
@@ -13,7 +14,8 @@ final class Preferences {
   private Preferences() {}
 
   /** A panel that {@code close} closes. */
-  static PreferencesPanel panel(ShellView shell, ReaderViewModel reading, Runnable close) {
+  static PreferencesPanel panel(
+      ShellView shell, ReaderViewModel reading, ArticleMarksViewModel marks, Runnable close) {
     return new PreferencesPanel(close)
         .group("Window")
         .choice("Colours", List.of(Scheme.values()), Preferences::name, shell.schemeProperty())
@@ -25,7 +27,8 @@ final class Preferences {
             List.of(Measure.values()),
             Preferences::name,
             reading.measureProperty())
-        .toggle("Underline people and places", reading.namesMarkedProperty());
+        .toggle("Underline people and places", reading.namesMarkedProperty())
+        .toggle("Mark as read after a few seconds", marks.readAutomaticallyProperty());
   }
 
   private static String name(Scheme scheme) {

@@ -19,6 +19,11 @@ final class LuceneOverlaps implements Overlaps {
   }
 
   @Override
+  public long count(SearchRequest request, CancelToken cancel) {
+    return snapshots.with(snapshot -> hits.of(snapshot, request, cancel).size());
+  }
+
+  @Override
   public List<Long> counts(SearchRequest request, List<ArticleSet> sets, CancelToken cancel) {
     return snapshots.with(
         snapshot -> {

@@ -114,6 +114,28 @@ public final class Notebook implements Annotations, AutoCloseable {
     }
   }
 
+  /** Gives several articles a tag. */
+  public void tag(List<ArticleRef> articles, String name) {
+    change(
+        connection -> {
+          for (ArticleRef article : articles) {
+            Marks.tag(connection, article, name, clock.instant());
+          }
+        },
+        articles.stream().map(ArticleRef::id).toList());
+  }
+
+  /** Takes a tag from several articles. */
+  public void untag(List<ArticleRef> articles, String name) {
+    change(
+        connection -> {
+          for (ArticleRef article : articles) {
+            Marks.untag(connection, article, name);
+          }
+        },
+        articles.stream().map(ArticleRef::id).toList());
+  }
+
   /** Takes a tag from an article. */
   public void untag(ArticleRef article, String name) {
     change(article, connection -> Marks.untag(connection, article, name));
@@ -181,6 +203,16 @@ public final class Notebook implements Annotations, AutoCloseable {
   /** Saves a search, in place of what it was before; brings one back that was removed. */
   public void put(SavedSearch search) {
     change(connection -> Searches.put(connection, search), List.of());
+  }
+
+  /** Brings a saved search back, with what was seen of it. */
+  public void put(SavedSearch search, SeenArticles seen) {
+    change(
+        connection -> {
+          Searches.put(connection, search);
+          Searches.opened(connection, search.uid(), seen, search.opened());
+        },
+        List.of());
   }
 
   /** Removes a saved search. */

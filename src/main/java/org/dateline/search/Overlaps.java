@@ -9,6 +9,9 @@ import org.dateline.work.CancelToken;
  */
 public interface Overlaps {
 
+  /** How many hits there are. */
+  long count(SearchRequest request, CancelToken cancel);
+
   /** How many of the hits are among each of some articles, in the order of {@code sets}. */
   List<Long> counts(SearchRequest request, List<ArticleSet> sets, CancelToken cancel);
 

@@ -1,14 +1,16 @@
 package org.dateline.settings;
 
 /**
- * How the text of articles is set.
+ * How the text of articles is set, and what comes of reading it.
  *
  * @param size of the text in pixels
  * @param face the kind of typeface
  * @param measure how long a line is at most
  * @param namesUnderlined whether people and places are underlined
+ * @param readAutomatically whether an article counts as read when it was open for a while
  */
-public record Reading(double size, Face face, Measure measure, boolean namesUnderlined) {
+public record Reading(
+    double size, Face face, Measure measure, boolean namesUnderlined, boolean readAutomatically) {
   /** The size of the text as long as nobody chose another. */
   public static final double DEFAULT_SIZE = 17.5;
 
@@ -43,6 +45,6 @@ public record Reading(double size, Face face, Measure measure, boolean namesUnde
 
   /** As long as nobody chose otherwise. */
   public static Reading defaults() {
-    return new Reading(DEFAULT_SIZE, Face.SERIF, Measure.NORMAL, false);
+    return new Reading(DEFAULT_SIZE, Face.SERIF, Measure.NORMAL, false, true);
   }
 }

@@ -32,7 +32,8 @@ class PreferencesTest {
       Settings kept = Fx.call(() -> window.window().remember(Settings.defaults()));
       assertEquals(Settings.Theme.DARK, kept.theme());
       assertEquals(
-          new Reading(Reading.DEFAULT_SIZE * 1.1, Face.SANS, Measure.WIDE, false), kept.reading());
+          new Reading(Reading.DEFAULT_SIZE * 1.1, Face.SANS, Measure.WIDE, false, true),
+          kept.reading());
     }
   }
 }

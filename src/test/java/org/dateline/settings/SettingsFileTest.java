@@ -31,7 +31,7 @@ class SettingsFileTest {
         .withTheme(Theme.DARK)
         .withSearch("older")
         .withSearch("newer")
-        .withReading(new Reading(20, Reading.Face.SANS, Reading.Measure.WIDE, true))
+        .withReading(new Reading(20, Reading.Face.SANS, Reading.Measure.WIDE, true, false))
         .withLastFolder("/archives/Київ");
   }
 
@@ -99,7 +99,9 @@ class SettingsFileTest {
 
   @Test
   void keepsTheReadingSizeWithinItsBounds() {
-    assertEquals(12, new Reading(1, Reading.Face.SERIF, Reading.Measure.NORMAL, false).size());
-    assertEquals(35, new Reading(1000, Reading.Face.SERIF, Reading.Measure.NORMAL, false).size());
+    assertEquals(
+        12, new Reading(1, Reading.Face.SERIF, Reading.Measure.NORMAL, false, true).size());
+    assertEquals(
+        35, new Reading(1000, Reading.Face.SERIF, Reading.Measure.NORMAL, false, true).size());
   }
 }

@@ -13,6 +13,8 @@ public enum Shortcut {
   SEARCH(Group.ANYWHERE, "Search box", "/"),
   /** Finds commands, screens, people and places. */
   PALETTE(Group.ANYWHERE, "Palette", "Ctrl+K"),
+  /** Gives the search a name and keeps it. */
+  SAVE_SEARCH(Group.ANYWHERE, "Save this search…", "Ctrl+S"),
   /** Goes back to the search, the article or the screen before. */
   BACK(Group.ANYWHERE, "Back", "Alt+Left"),
   /** Goes forward again. */
@@ -40,6 +42,8 @@ public enum Shortcut {
   ARTICLES(Group.SCREENS, "Articles", "Ctrl+1"),
   /** Shows the timeline. */
   TIMELINE(Group.SCREENS, "Timeline", "Ctrl+2"),
+  /** Shows the notebook. */
+  NOTEBOOK(Group.SCREENS, "Notebook", "Ctrl+8"),
   /** Shows the import screen. */
   IMPORT(Group.SCREENS, "Import", "Ctrl+I"),
 
@@ -49,6 +53,10 @@ public enum Shortcut {
   PREVIOUS_RESULT(Group.RESULTS, "Previous", "K", "Up"),
   /** Moves into the article of the selected result. */
   OPEN(Group.RESULTS, "Read", "Enter"),
+  /** Gives the article its star, or takes it away. */
+  STAR(Group.RESULTS, "Star", "S"),
+  /** Says that the article was read, or that it was not. */
+  READ(Group.RESULTS, "Read or unread", "U"),
 
   /** Moves to the next hit in the article. */
   NEXT_HIT(Group.ARTICLE, "Next hit", "N"),
@@ -56,10 +64,14 @@ public enum Shortcut {
   PREVIOUS_HIT(Group.ARTICLE, "Previous hit", "P"),
   /** Opens the evidence of the date. */
   WHY_DATE(Group.ARTICLE, "Why this date?", "D"),
+  /** Opens the tags of the article. */
+  TAG(Group.ARTICLE, "Tags", "T"),
+  /** Opens the notes on the article, for one on the words selected if some are. */
+  NOTE(Group.ARTICLE, "Note on this, or on what is selected", "M"),
   /** Opens the list of quotes. */
   WHO_SAYS_WHAT(Group.ARTICLE, "Who says what", "Q"),
   /** Underlines people and places, or no longer. */
-  UNDERLINE_NAMES(Group.ARTICLE, "Underline people and places", "U"),
+  UNDERLINE_NAMES(Group.ARTICLE, "Underline people and places", "Shift+U"),
   /** Shows the original file with the roles marked, or the article again. */
   ORIGINAL(Group.ARTICLE, "Original file", "O"),
   /** Sets the text of the article larger. */
@@ -144,6 +156,7 @@ public enum Shortcut {
           && !event.isControlDown()
           && !event.isAltDown()
           && !event.isMetaDown()
+          && !(event.isShiftDown() && Character.isLetter(key.charAt(0)))
           && key.equalsIgnoreCase(event.getCharacter());
     }
     return !character

@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import org.dateline.search.Archive;
 import org.dateline.search.Facet;
 import org.dateline.ui.DirectExecutor;
+import org.dateline.ui.NoMarks;
 import org.dateline.ui.articles.ArticlesView;
 import org.dateline.ui.articles.filters.FiltersView;
 import org.dateline.ui.articles.filters.FiltersViewModel;
@@ -43,10 +44,10 @@ final class Windows {
         new SearchViewModel(
             archive, background, lens, List.of("wiesbaden", "person:Putin year:2014..2016"));
     ReaderViewModel reading = new ReaderViewModel(archive, background, lens);
-    ReaderView reader = new ReaderView(reading);
+    ReaderView reader = new ReaderView(reading, NoMarks.on(reading));
     reader.register(actions);
     results.selectedProperty().subscribe(id -> show(reading, id));
-    ResultsView list = new ResultsView(results, actions);
+    ResultsView list = new ResultsView(results, actions, NoMarks.create());
     list.showSpread(new SpreadViewModel(archive, background, lens));
     actions.on(Shortcut.NEXT_RESULT, () -> list.move(1));
     actions.on(Shortcut.PREVIOUS_RESULT, () -> list.move(-1));
@@ -54,6 +55,7 @@ final class Windows {
         new ArticlesView(
             new FiltersView(
                 new FiltersViewModel(archive, background, lens),
+                NoMarks.counted(),
                 facet -> openFinder(archive, background, facet)),
             list,
             reader);

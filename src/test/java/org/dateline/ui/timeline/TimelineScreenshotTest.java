@@ -13,6 +13,7 @@ import org.dateline.ui.DirectExecutor;
 import org.dateline.ui.FakeArchive;
 import org.dateline.ui.FakeTimelines;
 import org.dateline.ui.FxToolkit;
+import org.dateline.ui.NoMarks;
 import org.dateline.ui.Screenshots;
 import org.dateline.ui.articles.results.ResultsView;
 import org.dateline.ui.articles.results.ResultsViewModel;
@@ -36,7 +37,9 @@ class TimelineScreenshotTest {
     model.choose(chosen);
     Region results =
         new ResultsView(
-            new ResultsViewModel(archive, DirectExecutor.background(), lens), new Actions());
+            new ResultsViewModel(archive, DirectExecutor.background(), lens),
+            new Actions(),
+            NoMarks.create());
     return new TimelineView(model, results);
   }
 

@@ -20,15 +20,17 @@ import org.dateline.ui.theme.Theme;
 /** The filter pane. Up and Down move through it, Enter includes, Alt and Enter leaves out. */
 public final class FiltersView extends StackPane {
   private final List<FacetSection> sections = new ArrayList<>();
+  private final NotebookSection notebook;
   private final VBox column = new VBox();
   private final Label trouble = new Label();
 
   /**
    * Shows what {@code model} says.
    *
+   * @param marks counts what the notebook knows
    * @param find opens the list of all values of a facet
    */
-  public FiltersView(FiltersViewModel model, Consumer<Facet> find) {
+  public FiltersView(FiltersViewModel model, NotebookFiltersViewModel marks, Consumer<Facet> find) {
     getStylesheets().add(Theme.sheet(FiltersView.class, "filters.css"));
     getStyleClass().add("filters");
     for (Facet facet : Facet.values()) {
@@ -36,6 +38,8 @@ public final class FiltersView extends StackPane {
       sections.add(section);
       column.getChildren().add(section);
     }
+    notebook = new NotebookSection(marks);
+    column.getChildren().add(notebook);
     trouble.getStyleClass().addAll(Styles.UNCERTAIN, "filter-trouble");
     trouble.setWrapText(true);
     trouble.setVisible(false);
@@ -86,6 +90,7 @@ public final class FiltersView extends StackPane {
   private List<Node> stops() {
     List<Node> stops = new ArrayList<>();
     sections.forEach(section -> stops.addAll(section.stops()));
+    stops.addAll(notebook.stops());
     return stops;
   }
 }

@@ -2,6 +2,8 @@ package org.dateline.ui.articles.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -18,6 +20,7 @@ import javafx.scene.layout.Region;
 import org.dateline.article.Article;
 import org.dateline.article.Field;
 import org.dateline.article.Origin;
+import org.dateline.ui.articles.reader.ArticleMarksViewModel.Marked;
 import org.dateline.ui.articles.reader.ReaderState.Shown;
 import org.dateline.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,6 +32,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * line, who wrote it and where stand on a second one; too long for that, they are cut at their end.
  */
 final class ArticleBar extends Pane {
+  private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
+  private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
   private static final double GAP = 8;
   private static final double LINE = 40;
   private static final double SECOND_LINE = 26;
@@ -43,6 +48,9 @@ final class ArticleBar extends Pane {
   private final Label hit = new Label();
   private final Button previous = new Button("", new FontIcon(Feather.CHEVRON_LEFT));
   private final Button next = new Button("", new FontIcon(Feather.CHEVRON_RIGHT));
+  private final Button star = new Button("", new FontIcon(Feather.STAR));
+  private final Button unread = new Button("", new FontIcon(Feather.CIRCLE));
+  private final Button notes = new Button("", new FontIcon(Feather.EDIT_3));
   private final Tooltip file = new Tooltip();
   private final HBox tools;
 
@@ -52,8 +60,14 @@ final class ArticleBar extends Pane {
    * @param reader what is read
    * @param evidence opens the evidence of the date, or closes it
    * @param said opens the list of quotes, or closes it
+   * @param noted opens the tags and notes, or closes them
    */
-  ArticleBar(ReaderViewModel reader, Runnable evidence, Runnable said) {
+  ArticleBar(
+      ReaderViewModel reader,
+      ArticleMarksViewModel marks,
+      Runnable evidence,
+      Runnable said,
+      Runnable noted) {
     getStyleClass().add("article-bar");
     date.getStyleClass().add("date-chip");
     date.setMinWidth(0);
@@ -71,7 +85,13 @@ final class ArticleBar extends Pane {
     hit.setAccessibleRole(AccessibleRole.TEXT);
     icon(previous, "Previous hit (P)", reader::previousHit);
     icon(next, "Next hit (N)", reader::nextHit);
-    tools = new HBox(GAP, quotes, hit, previous, next, menu(reader));
+    icon(star, "Star (S)", marks::toggleStar);
+    icon(unread, "Read or unread (U)", marks::toggleRead);
+    icon(notes, "Tags and notes (T, M)", noted);
+    star.getStyleClass().add("star-button");
+    notes.getStyleClass().add("notes-button");
+    marks.stateProperty().subscribe(this::showMarks);
+    tools = new HBox(GAP, quotes, hit, previous, next, star, unread, notes, menu(reader, marks));
     tools.setAlignment(Pos.CENTER_RIGHT);
     getChildren().addAll(date, about, tools);
     reader.currentHitProperty().subscribe(now -> showHit(reader));
@@ -178,17 +198,41 @@ final class ArticleBar extends Pane {
     button.setOnAction(event -> action.run());
   }
 
-  private static MenuButton menu(ReaderViewModel reader) {
-    CheckMenuItem names = new CheckMenuItem("Underline people and places\tU");
+  /** Says what hangs on the article; nothing where there is no notebook. */
+  private void showMarks(Optional<Marked> marked) {
+    for (Button each : List.of(star, unread, notes)) {
+      each.setVisible(marked.isPresent());
+      each.setManaged(marked.isPresent());
+    }
+    marked.ifPresent(
+        now -> {
+          star.pseudoClassStateChanged(STARRED, now.starred());
+          star.setAccessibleText(now.starred() ? "Take the star away (S)" : "Star (S)");
+          unread.pseudoClassStateChanged(UNREAD, !now.read());
+          unread.setAccessibleText(now.read() ? "Mark as unread (U)" : "Mark as read (U)");
+          unread.getTooltip().setText(unread.getAccessibleText());
+          star.getTooltip().setText(star.getAccessibleText());
+          int count = now.tags().size() + now.notes().size();
+          notes.setText(count == 0 ? "" : Integer.toString(count));
+          notes.setAccessibleText(
+              "Tags and notes (T, M): " + now.tags().size() + " and " + now.notes().size());
+        });
+  }
+
+  private static MenuButton menu(ReaderViewModel reader, ArticleMarksViewModel marks) {
+    CheckMenuItem names = new CheckMenuItem("Underline people and places\tShift+U");
     names.selectedProperty().bindBidirectional(reader.namesMarkedProperty());
     CheckMenuItem original = new CheckMenuItem("Original file\tO");
     original.selectedProperty().bindBidirectional(reader.originalProperty());
+    CheckMenuItem automatic = new CheckMenuItem("Mark as read after a few seconds");
+    automatic.selectedProperty().bindBidirectional(marks.readAutomaticallyProperty());
     MenuButton menu =
         new MenuButton(
             "",
             new FontIcon(Feather.MORE_HORIZONTAL),
             names,
             original,
+            automatic,
             new SeparatorMenuItem(),
             item("Larger text\tCtrl +", reader::zoomIn),
             item("Smaller text\tCtrl −", reader::zoomOut),

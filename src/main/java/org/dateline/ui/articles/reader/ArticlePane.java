@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
@@ -17,6 +18,7 @@ import org.dateline.article.Person;
 import org.dateline.article.Place;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
+import org.dateline.notebook.Note;
 import org.dateline.settings.Reading.Face;
 import org.dateline.ui.articles.reader.PassageMark.Kind;
 import org.dateline.ui.articles.reader.Passages.Position;
@@ -33,6 +35,7 @@ final class ArticlePane extends BorderPane {
   private static final PseudoClass ORIGINAL = PseudoClass.getPseudoClass("original");
 
   private final ReaderViewModel reader;
+  private final ArticleMarksViewModel notebook;
   private final TextColumn column = new TextColumn();
   private final TextInput input = new TextInput(column, this::showSelection);
   private final ArticleBar bar;
@@ -49,11 +52,19 @@ final class ArticlePane extends BorderPane {
    *
    * @param reader what is read
    * @param evidence opens the evidence of the date, or closes it
+   * @param notebook what hangs on it
    * @param quotes opens the list of quotes, or closes it
+   * @param noted opens the tags and notes, or closes them
    */
-  ArticlePane(ReaderViewModel reader, Runnable evidence, Runnable quotes) {
+  ArticlePane(
+      ReaderViewModel reader,
+      ArticleMarksViewModel notebook,
+      Runnable evidence,
+      Runnable quotes,
+      Runnable noted) {
     this.reader = reader;
-    this.bar = new ArticleBar(reader, evidence, quotes);
+    this.notebook = notebook;
+    this.bar = new ArticleBar(reader, notebook, evidence, quotes, noted);
     setMinWidth(0);
     setTop(bar);
     setCenter(column);
@@ -72,6 +83,7 @@ final class ArticlePane extends BorderPane {
     reader.faceProperty().subscribe(this::set);
     reader.measureProperty().subscribe(column::setMeasure);
     reader.requestProperty().subscribe(this::updateChips);
+    notebook.stateProperty().subscribe(this::remark);
   }
 
   /** What has the focus when the article is read. */
@@ -225,9 +237,27 @@ final class ArticlePane extends BorderPane {
     if (!original) {
       collectQuotes(text, of.article().quotes());
     }
+    collectNotes(text, of.article());
     if (flash != null) {
       add(text, flash, Kind.FLASH);
     }
+  }
+
+  private void collectNotes(Passages text, Article article) {
+    String content = article.content().text();
+    notebook.stateProperty().get().stream()
+        .filter(marked -> marked.article().id().equals(article.id()))
+        .flatMap(marked -> marked.notes().stream())
+        .map(Note::passage)
+        .filter(Objects::nonNull)
+        .map(passage -> passage.in(content))
+        .filter(Objects::nonNull)
+        .forEach(span -> add(text, span, Kind.NOTE));
+  }
+
+  /** Where in the file the words selected stand; null if none are. */
+  @Nullable Span selected() {
+    return input.selection().span();
   }
 
   /** Quotes, with the name of each speaker at the first of the quotes in a row. */

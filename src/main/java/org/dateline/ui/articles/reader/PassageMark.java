@@ -17,6 +17,8 @@ record PassageMark(Span span, Kind kind) {
     PERSON("person-name"),
     /** A place is named. */
     PLACE("place-name"),
+    /** A note hangs on it. */
+    NOTE("noted"),
     /** Somebody is quoted, and it is known who. */
     QUOTE("quote-rule"),
     /** Somebody is quoted, and who is not certain. */
@@ -35,7 +37,7 @@ record PassageMark(Span span, Kind kind) {
     /** How it is drawn. */
     Shape shape() {
       return switch (this) {
-        case HIT, CURRENT, FLASH -> Shape.GROUND;
+        case HIT, CURRENT, FLASH, NOTE -> Shape.GROUND;
         case PERSON, PLACE -> Shape.UNDERLINE;
         case QUOTE -> Shape.RULE;
         case UNSURE_QUOTE -> Shape.DASHED_RULE;

@@ -1,5 +1,7 @@
 package org.dateline.ui.articles.reader;
 
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import javafx.util.Duration;
 import org.dateline.ui.articles.reader.ReaderState.Failed;
 import org.dateline.ui.articles.reader.ReaderState.Gone;
 import org.dateline.ui.articles.reader.ReaderState.Idle;
@@ -26,18 +29,32 @@ import org.jspecify.annotations.Nullable;
 public final class ReaderView extends StackPane {
   private static final Insets CARD_MARGIN = new Insets(44, 24, 24, 24);
 
+  /** Who has had an article before the eyes for so long has read it, or knows what is in it. */
+  private static final Duration READ_AFTER = Duration.seconds(4);
+
   private final ReaderViewModel reader;
+  private final ArticleMarksViewModel marks;
+  private final PauseTransition reading = new PauseTransition(READ_AFTER);
   private final ArticlePane page;
   private final VBox notice = new VBox();
   private @Nullable Region card;
   private @Nullable Node focusBefore;
+  private String rendered = "";
 
-  /** A pane for what {@code reader} reads. */
-  public ReaderView(ReaderViewModel reader) {
+  /**
+   * A pane.
+   *
+   * @param reader what is read
+   * @param marks what hangs on it
+   */
+  public ReaderView(ReaderViewModel reader, ArticleMarksViewModel marks) {
     this.reader = reader;
-    this.page = new ArticlePane(reader, this::toggleEvidence, this::toggleQuotes);
+    this.marks = marks;
+    this.page =
+        new ArticlePane(reader, marks, this::toggleEvidence, this::toggleQuotes, this::toggleMarks);
     layOut();
     reader.stateProperty().subscribe(this::render);
+    reading.setOnFinished(event -> reader.shownId().ifPresent(marks::seen));
   }
 
   private void layOut() {
@@ -62,6 +79,10 @@ public final class ReaderView extends StackPane {
     actions.on(Shortcut.PREVIOUS_HIT, reader::previousHit);
     actions.on(Shortcut.WHY_DATE, this::toggleEvidence);
     actions.on(Shortcut.WHO_SAYS_WHAT, this::toggleQuotes);
+    actions.on(Shortcut.STAR, marks::toggleStar);
+    actions.on(Shortcut.READ, marks::toggleRead);
+    actions.on(Shortcut.TAG, () -> openMarks(MarksCard::focusTag));
+    actions.on(Shortcut.NOTE, () -> openMarks(card -> card.focusNote(page.selected())));
     actions.on(
         Shortcut.UNDERLINE_NAMES,
         () -> reader.namesMarkedProperty().set(!reader.namesMarkedProperty().get()));
@@ -78,7 +99,15 @@ public final class ReaderView extends StackPane {
   }
 
   private void render(ReaderState state) {
-    closeCard();
+    String id = reader.shownId().orElse("");
+    boolean other = !id.equals(rendered);
+    if (other || !(card instanceof MarksCard)) {
+      closeCard(); // it says what was true of an article as it was before
+    }
+    if (other) {
+      rendered = id;
+      reading.playFromStart();
+    }
     switch (state) {
       case Idle() -> showNotice("", "Choose an article to read it here.");
       case Loading(String _) -> {} // what was read stays until the next is there: nothing flickers
@@ -142,6 +171,27 @@ public final class ReaderView extends StackPane {
     }
   }
 
+  private void toggleMarks() {
+    if (card instanceof MarksCard) {
+      closeCard();
+    } else {
+      openMarks(MarksCard::focusTag);
+    }
+  }
+
+  private void openMarks(Consumer<MarksCard> focus) {
+    if (marks.stateProperty().get().isEmpty()) {
+      return;
+    }
+    if (card instanceof MarksCard open) {
+      focus.accept(open);
+    } else {
+      MarksCard opened = new MarksCard(marks, page::reveal);
+      open(opened);
+      focus.accept(opened);
+    }
+  }
+
   private void open(Region opened) {
     closeCard();
     card = opened;
@@ -158,6 +208,9 @@ public final class ReaderView extends StackPane {
     }
     boolean focused = holdsFocus(card);
     getChildren().remove(card);
+    if (card instanceof MarksCard open) {
+      open.leave();
+    }
     card = null;
     // Who clicked elsewhere meanwhile keeps the focus there.
     if (focusBefore != null && focused) {

@@ -67,6 +67,19 @@ final class TextSelection {
     return anchor == null || caret == null ? "" : passages.between(from(), to());
   }
 
+  /** Where in the file the words selected stand; null if nothing is, or they stand nowhere. */
+  @Nullable Span span() {
+    if (isEmpty()) {
+      return null;
+    }
+    // To its last character, which is surely from the file: the place after it may not be.
+    Position last = new Position(to().passage(), Math.max(0, to().offset() - 1));
+    int start = passages.sourceAt(from()).orElse(-1);
+    int end = passages.sourceAt(to().offset() == 0 ? to() : last).orElse(-1);
+    int after = to().offset() == 0 ? 0 : 1;
+    return start < 0 || end + after <= start ? null : new Span(start, end + after);
+  }
+
   /** The part of a passage that is selected, if any is. */
   @Nullable Span in(int passage) {
     if (isEmpty() || passage < from().passage() || passage > to().passage()) {

@@ -1,6 +1,7 @@
 package org.dateline.ui.articles.results;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -8,11 +9,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.dateline.article.Origin;
 import org.dateline.search.Hit;
+import org.dateline.search.Mark;
 import org.dateline.ui.control.CertaintyBadge;
 import org.dateline.ui.control.DateText;
 import org.dateline.ui.control.MarkedText;
+import org.dateline.ui.marks.MarksViewModel;
 import org.dateline.ui.theme.Styles;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * One article found. Every row has room for two lines of headline and two of snippet, so that all
@@ -26,6 +31,9 @@ final class ResultCell extends ListCell<Row> {
   private static final double TOP = 13;
   private static final double GAP = 4;
   private static final int LINES = 2;
+  private static final double DISC = 6;
+  private static final double STAR = 13;
+  private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
 
   /** The same room on both sides of a dot: half an em each. */
   private static final String DOT = "·\u2002";
@@ -36,10 +44,17 @@ final class ResultCell extends ListCell<Row> {
   private final CertaintyBadge badge = new CertaintyBadge();
   private final Label origin = new Label();
   private final HBox meta = new HBox(6, date, badge, origin);
+  private final Region unread = new Region();
+  private final FontIcon star = new FontIcon(Feather.STAR);
   private final Region body = new Body();
   private final Region waiting = new Region();
+  private final MarksViewModel marks;
 
-  ResultCell() {
+  /** A row that shows which articles are starred and which are read. */
+  ResultCell(MarksViewModel marks) {
+    this.marks = marks;
+    unread.getStyleClass().add("row-unread");
+    star.getStyleClass().add("row-star");
     getStyleClass().add("result-cell");
     date.getStyleClass().add(Styles.META);
     date.setMinWidth(Region.USE_PREF_SIZE);
@@ -86,10 +101,17 @@ final class ResultCell extends ListCell<Row> {
         hit.headlineOrigin() == Origin.DERIVED ? "\u2002" + DOT + "derived headline" : "";
     String shown = from.isEmpty() ? "no source" : from.replace(" · ", "\u2002" + DOT);
     origin.setText(DOT + shown + derived);
+    boolean starred = marks.has(Mark.Kind.STARRED, hit.id());
+    boolean read = marks.has(Mark.Kind.READ, hit.id());
+    star.setVisible(starred);
+    unread.setVisible(marks.isThere() && !read);
+    pseudoClassStateChanged(READ, read);
     setAccessibleText(
         String.join(
             ". ",
-            hit.headline().text(),
+            (starred ? "Starred. " : "")
+                + (unread.isVisible() ? "Unread. " : "")
+                + hit.headline().text(),
             when.text() + ", " + when.certainty().word(),
             from.isEmpty() ? "no source" : from,
             hit.snippet().text()));
@@ -98,7 +120,7 @@ final class ResultCell extends ListCell<Row> {
   /** Headline, what it is, and snippet, one below the other. */
   private final class Body extends Region {
     Body() {
-      getChildren().addAll(headline, meta, snippet);
+      getChildren().addAll(headline, meta, snippet, unread, star);
     }
 
     @Override
@@ -120,6 +142,8 @@ final class ResultCell extends ListCell<Row> {
         part.resizeRelocate(SIDE, y, width, height);
         y += height + GAP;
       }
+      unread.resizeRelocate((SIDE - DISC) / 2 + 1, TOP + DISC, DISC, DISC);
+      star.relocate(getWidth() - SIDE - STAR, meta.getLayoutY() + 1);
     }
   }
 }

@@ -21,6 +21,7 @@ import org.dateline.ui.articles.results.ResultsState.Searching;
 import org.dateline.ui.articles.results.ResultsState.Starting;
 import org.dateline.ui.control.Actions;
 import org.dateline.ui.control.Shortcut;
+import org.dateline.ui.marks.MarksViewModel;
 import org.dateline.ui.theme.Theme;
 
 /** The list of what was found, below a line that says how much; or why there is none. */
@@ -29,6 +30,7 @@ public final class ResultsView extends BorderPane {
   private static final Duration PATIENCE = Duration.millis(150);
 
   private final ResultsViewModel model;
+  private final MarksViewModel marks;
   private final Actions actions;
   private final ResultsHeader header;
   private final ListView<Row> list = new ListView<>();
@@ -39,8 +41,9 @@ public final class ResultsView extends BorderPane {
   private final VBox top = new VBox();
 
   /** Shows what {@code model} says; {@code actions} opens articles. */
-  public ResultsView(ResultsViewModel model, Actions actions) {
+  public ResultsView(ResultsViewModel model, Actions actions, MarksViewModel marks) {
     this.model = model;
+    this.marks = marks;
     this.actions = actions;
     this.header = new ResultsHeader(model);
     layOut();
@@ -62,7 +65,7 @@ public final class ResultsView extends BorderPane {
     getStylesheets().add(Theme.sheet(ResultsView.class, "results.css"));
     getStyleClass().add("results");
     list.setFixedCellSize(ResultCell.HEIGHT);
-    list.setCellFactory(view -> new ResultCell());
+    list.setCellFactory(view -> new ResultCell(marks));
     list.setAccessibleText("Articles found");
     busy.getStyleClass().add("busy");
     busy.setMaxWidth(Double.MAX_VALUE);
@@ -94,6 +97,7 @@ public final class ResultsView extends BorderPane {
         });
     model.selectedProperty().subscribe(this::follow);
     model.stateProperty().subscribe(this::render);
+    marks.changesProperty().subscribe((before, now) -> list.refresh());
   }
 
   private void openOnEnter(KeyEvent event) {

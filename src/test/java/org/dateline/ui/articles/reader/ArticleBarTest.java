@@ -19,6 +19,7 @@ import org.dateline.ui.DirectExecutor;
 import org.dateline.ui.FakeArchive;
 import org.dateline.ui.Fx;
 import org.dateline.ui.FxToolkit;
+import org.dateline.ui.NoMarks;
 import org.dateline.ui.Screenshots;
 import org.dateline.ui.lens.Lens;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,7 +32,7 @@ class ArticleBarTest {
     Lens lens = new Lens();
     ReaderViewModel reader =
         new ReaderViewModel(new FakeArchive(List.of(longOne())), DirectExecutor.background(), lens);
-    ReaderView view = new ReaderView(reader);
+    ReaderView view = new ReaderView(reader, NoMarks.on(reader));
     lens.search("troops");
     reader.show("long");
     return new BorderPane(view);

@@ -23,6 +23,7 @@ import org.dateline.ui.FakeArchive;
 import org.dateline.ui.FixtureArticles;
 import org.dateline.ui.Fx;
 import org.dateline.ui.FxToolkit;
+import org.dateline.ui.NoMarks;
 import org.dateline.ui.Screenshots;
 import org.dateline.ui.articles.reader.ReaderState.Idle;
 import org.dateline.ui.articles.reader.ReaderState.Loading;
@@ -67,7 +68,7 @@ class ReaderScreenshotTest {
 
     private BorderPane root() {
       reader = new ReaderViewModel(archive, background, lens);
-      ReaderView view = new ReaderView(reader);
+      ReaderView view = new ReaderView(reader, NoMarks.on(reader));
       view.register(actions);
       return new BorderPane(view);
     }

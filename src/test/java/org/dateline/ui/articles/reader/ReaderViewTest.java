@@ -33,6 +33,7 @@ import org.dateline.ui.FakeArchive;
 import org.dateline.ui.FixtureArticles;
 import org.dateline.ui.Fx;
 import org.dateline.ui.FxToolkit;
+import org.dateline.ui.NoMarks;
 import org.dateline.ui.Screenshots;
 import org.dateline.ui.control.Actions;
 import org.dateline.ui.lens.Lens;
@@ -53,7 +54,7 @@ class ReaderViewTest {
             () -> {
               reader =
                   new ReaderViewModel(new FakeArchive(articles), DirectExecutor.background(), lens);
-              return new BorderPane(new ReaderView(reader));
+              return new BorderPane(new ReaderView(reader, NoMarks.on(reader)));
             },
             800,
             600,
@@ -240,7 +241,7 @@ class ReaderViewTest {
   void uUnderlinesPeopleAndPlaces() {
     show(FixtureArticles.five(), "a0", "");
     assertFalse(underlined(".person-name"));
-    Fx.type(KeyCode.U);
+    Fx.chord(KeyCode.SHIFT, KeyCode.U);
     assertTrue(underlined(".person-name"));
     assertTrue(underlined(".place-name"));
   }
