@@ -25,12 +25,16 @@ import org.dateline.ui.articles.filters.FinderView;
 import org.dateline.ui.articles.filters.FinderViewModel;
 import org.dateline.ui.articles.filters.NotebookFiltersViewModel;
 import org.dateline.ui.articles.reader.ArticleMarksViewModel;
+import org.dateline.ui.articles.reader.ReaderState;
 import org.dateline.ui.articles.reader.ReaderView;
 import org.dateline.ui.articles.reader.ReaderViewModel;
 import org.dateline.ui.articles.results.ResultsState;
 import org.dateline.ui.articles.results.ResultsView;
 import org.dateline.ui.articles.results.ResultsViewModel;
 import org.dateline.ui.articles.results.SpreadViewModel;
+import org.dateline.ui.articles.tabs.OpenTabs;
+import org.dateline.ui.articles.tabs.TabStrip;
+import org.dateline.ui.articles.tabs.TabsViewModel;
 import org.dateline.ui.control.Actions;
 import org.dateline.ui.control.OverlayPane;
 import org.dateline.ui.control.Shortcut;
@@ -81,6 +85,7 @@ final class MainWindow {
   private final ReaderViewModel reading;
   private final MarksViewModel marks;
   private final ArticleMarksViewModel articleMarks;
+  private final TabsViewModel tabs = new TabsViewModel();
   private final ImportsViewModel importing;
   private final ArticlesView articles;
   private final ShellView shell;
@@ -217,7 +222,11 @@ final class MainWindow {
   }
 
   private ArticlesView articles(OpenedArchive opened, ReaderView reader) {
-    results.selectedProperty().subscribe(this::read);
+    results.selectedProperty().subscribe(tabs::follow);
+    tabs.stateProperty().subscribe(this::read);
+    reading.stateProperty().subscribe(this::name);
+    TabStrip strip = new TabStrip(tabs, reader);
+    strip.register(actions);
     ResultsView list = new ResultsView(results, actions, marks);
     list.showSpread(new SpreadViewModel(archive, background, lens));
     moveWithKeys(list);
@@ -228,7 +237,7 @@ final class MainWindow {
                 opened.notebook().annotations(), opened.overlaps(), background, lens, marks),
             this::find),
         list,
-        reader);
+        strip);
   }
 
   /** Lets keys move through a list of results, whatever has the focus. */
@@ -337,11 +346,21 @@ final class MainWindow {
     }
   }
 
-  private void read(String id) {
+  private void read(OpenTabs before, OpenTabs open) {
+    String id = open.shown().article();
+    if (id.equals(before.shown().article())) {
+      return;
+    }
     if (id.isEmpty()) {
       reading.clear();
     } else {
       reading.show(id);
+    }
+  }
+
+  private void name(ReaderState state) {
+    if (state instanceof ReaderState.Shown shown) {
+      tabs.name(shown.article().id(), shown.article().heading().headline().text());
     }
   }
 
@@ -367,6 +386,7 @@ final class MainWindow {
     public void article(String id) {
       shell.show(Screen.ARTICLES);
       results.follow(id);
+      tabs.follow(id);
       reading.show(id);
     }
 
@@ -374,6 +394,7 @@ final class MainWindow {
     public void article(String id, Span place) {
       shell.show(Screen.ARTICLES);
       results.follow(id);
+      tabs.follow(id);
       reading.show(id, place);
     }
   }

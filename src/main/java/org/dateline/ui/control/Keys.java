@@ -29,6 +29,8 @@ public final class Keys {
               case "Equals" -> "=";
               case "Minus" -> "−";
               case "Comma" -> ",";
+              case "Page Down" -> "PgDn";
+              case "Page Up" -> "PgUp";
               case "Backspace" -> "⌫";
               default -> name;
             });

@@ -58,6 +58,14 @@ public enum Shortcut {
   /** Says that the article was read, or that it was not. */
   READ(Group.RESULTS, "Read or unread", "U"),
 
+  /** Keeps the article in a tab of its own. */
+  KEEP_OPEN(Group.ARTICLE, "Keep open in a tab", "Ctrl+Enter"),
+  /** Closes the tab that is read. */
+  CLOSE_TAB(Group.ARTICLE, "Close the tab", "Ctrl+W"),
+  /** Goes to the next tab. */
+  NEXT_TAB(Group.ARTICLE, "Next tab", "Ctrl+Page Down"),
+  /** Goes to the tab before. */
+  PREVIOUS_TAB(Group.ARTICLE, "Previous tab", "Ctrl+Page Up"),
   /** Moves to the next hit in the article. */
   NEXT_HIT(Group.ARTICLE, "Next hit", "N"),
   /** Moves to the hit before. */

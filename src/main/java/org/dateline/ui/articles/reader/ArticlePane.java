@@ -95,7 +95,10 @@ final class ArticlePane extends BorderPane {
   void show(Shown next) {
     Layout before = shown == null ? null : shown.layout();
     boolean same = shown != null && shown.article().id().equals(next.article().id());
-    Optional<Integer> place = same ? place() : Optional.empty();
+    if (shown != null && !same) {
+      reader.leave(shown.article().id(), place());
+    }
+    Optional<Integer> place = same ? place() : reader.left(next.article().id());
     shown = next;
     if (before != next.layout()) {
       bar.show(next.article());

@@ -1,7 +1,9 @@
 package org.dateline.ui.articles.reader;
 
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -37,6 +39,7 @@ public final class ReaderViewModel {
   /** The sizes the text can be set at, in per cent. */
   public static final List<Integer> ZOOMS = List.of(70, 80, 90, 100, 110, 125, 150, 175, 200);
 
+  private static final int PLACES = 200;
   private static final int NORMAL = ZOOMS.indexOf(100);
 
   private final ReadOnlyObjectWrapper<ReaderState> state = new ReadOnlyObjectWrapper<>(new Idle());
@@ -48,6 +51,15 @@ public final class ReaderViewModel {
   private final ObjectProperty<Face> face = new SimpleObjectProperty<>(Face.SERIF);
   private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.NORMAL);
   private final IntegerProperty zoom = new SimpleIntegerProperty(ZOOMS.get(NORMAL));
+
+  /** Where pages began that were left: offsets in the texts. */
+  private final Map<Left, Integer> left =
+      new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Left, Integer> eldest) {
+          return size() > PLACES;
+        }
+      };
 
   private final Archive archive;
   private final Lens lens;
@@ -245,7 +257,8 @@ public final class ReaderViewModel {
     currentHit.set(-1);
     state.set(answer);
     if (answer instanceof Shown shown) {
-      currentHit.set(firstHit(shown.hits()));
+      boolean known = place.get().isEmpty() && left(shown.article().id()).isPresent();
+      currentHit.set(known ? -1 : firstHit(shown.hits()));
     }
     queryChanged(query, lens.request().query());
   }
@@ -283,6 +296,19 @@ public final class ReaderViewModel {
       currentHit.set(Math.floorMod(now + by, shown.hits().size()));
     }
   }
+
+  /** Where the page of an article began when it was left during this search. */
+  Optional<Integer> left(String id) {
+    return Optional.ofNullable(left.get(new Left(id, lens.request().query())));
+  }
+
+  /** Says where the page of an article began when it was left; nothing for its very top. */
+  void leave(String id, Optional<Integer> top) {
+    Left key = new Left(id, lens.request().query());
+    top.ifPresentOrElse(offset -> left.put(key, offset), () -> left.remove(key));
+  }
+
+  private record Left(String article, Query query) {}
 
   private static String reason(Throwable failure) {
     Throwable cause = failure.getCause();
