@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.dateline.article.Span;
+import org.dateline.export.list.Exporter;
 import org.dateline.ingest.ImportSummary;
 import org.dateline.search.Archive;
 import org.dateline.search.Facet;
@@ -39,6 +40,9 @@ import org.dateline.ui.control.Actions;
 import org.dateline.ui.control.OverlayPane;
 import org.dateline.ui.control.Shortcut;
 import org.dateline.ui.control.ToastPane;
+import org.dateline.ui.export.ExportViewModel;
+import org.dateline.ui.export.FileTarget;
+import org.dateline.ui.export.SystemFileTarget;
 import org.dateline.ui.imports.FileDrop;
 import org.dateline.ui.imports.ImportState;
 import org.dateline.ui.imports.ImportWords;
@@ -92,6 +96,7 @@ final class MainWindow {
   private final ToastPane notices = new ToastPane();
   private final OverlayPane root = new OverlayPane();
   private Runnable openAgain = () -> {};
+  private FileTarget files;
 
   /**
    * Puts the window together.
@@ -120,7 +125,7 @@ final class MainWindow {
     this.marks =
         new MarksViewModel(notebook.notebook(), notebook.problem(), background, lens, notices);
     this.articleMarks = new ArticleMarksViewModel(reading, marks, notebook.notebook(), background);
-    ReaderView reader = new ReaderView(reading, articleMarks);
+    ReaderView reader = new ReaderView(reading, articleMarks, notices);
     this.articles = articles(opened, reader);
     Navigation navigation = new WindowNavigation();
     ImportsView imports =
@@ -163,6 +168,10 @@ final class MainWindow {
             imports.addFolder();
           }
         });
+    this.files = new SystemFileTarget(owner);
+    ExportViewModel exporting = new ExportViewModel(new Exporter(opened.articles()), background);
+    WindowExport export = new WindowExport(exporting, lens, results, reading, notices);
+    actions.on(Shortcut.EXPORT, () -> export.open(root, files));
     actions.on(Shortcut.ABOUT, this::about);
     actions.on(Shortcut.PALETTE, () -> openPalette(navigation));
     actions.on(
@@ -242,6 +251,8 @@ final class MainWindow {
 
   /** Lets keys move through a list of results, whatever has the focus. */
   private void moveWithKeys(ResultsView list) {
+    actions.on(Shortcut.ADD_NEXT, () -> list.extend(1));
+    actions.on(Shortcut.ADD_PREVIOUS, () -> list.extend(-1));
     actions.on(Shortcut.NEXT_RESULT, () -> list.move(1));
     actions.on(Shortcut.PREVIOUS_RESULT, () -> list.move(-1));
   }
@@ -270,6 +281,11 @@ final class MainWindow {
       case ResultsState.Starting _, ResultsState.Searching _, ResultsState.NothingImported _ -> {}
       case ResultsState.Found _, ResultsState.NothingFound _, ResultsState.Failed _ -> action.run();
     }
+  }
+
+  /** Lets {@code target} say which file is written to, in place of the system's dialog. */
+  void writeTo(FileTarget target) {
+    files = target;
   }
 
   /** What the window's keys do. */

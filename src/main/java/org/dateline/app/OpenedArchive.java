@@ -3,6 +3,7 @@ package org.dateline.app;
 import org.dateline.ingest.ImportStore;
 import org.dateline.ingest.Importer;
 import org.dateline.search.Archive;
+import org.dateline.search.ArticleStream;
 import org.dateline.search.Atlas;
 import org.dateline.search.Overlaps;
 import org.dateline.search.Timelines;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param archive to be searched
  * @param timelines tells of its dates
  * @param atlas tells of its places
+ * @param articles its articles whole, one after another
  * @param store what imports made of each file
  * @param importer takes files into it; null if it was opened for reading only
  * @param overlaps what its hits have in common with what the user keeps
@@ -23,6 +25,7 @@ record OpenedArchive(
     Archive archive,
     Timelines timelines,
     Atlas atlas,
+    ArticleStream articles,
     ImportStore store,
     @Nullable Importer importer,
     Overlaps overlaps,

@@ -128,7 +128,14 @@ final class Workspace implements OpenArchive, OpenStore {
   /** What a window is put on. */
   OpenedArchive opened() {
     return new OpenedArchive(
-        archive(), timelines(), atlas(), ledger(), importer, index.overlaps(), notebook);
+        archive(),
+        timelines(),
+        atlas(),
+        articles(),
+        ledger(),
+        importer,
+        index.overlaps(),
+        notebook);
   }
 
   @Override
@@ -171,7 +178,7 @@ final class Workspace implements OpenArchive, OpenStore {
     /** What a window is put on. */
     OpenedArchive opened() {
       return new OpenedArchive(
-          archive(), timelines(), atlas(), ledger(), null, index.overlaps(), notebook);
+          archive(), timelines(), atlas(), articles(), ledger(), null, index.overlaps(), notebook);
     }
 
     @Override

@@ -23,8 +23,11 @@ record CslItem(
     @JsonProperty("abstract") String dek,
     String keyword,
     @JsonProperty("URL") String link,
-    @JsonProperty("archive_location") String place,
-    String note) {
+    String note,
+    Custom custom) {
+
+  /** What has no field of the standard's, so that no style prints a path. */
+  record Custom(String file) {}
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Name(
@@ -83,7 +86,7 @@ record CslItem(
         reference.dek(),
         String.join(", ", reference.names()),
         reference.link(),
-        reference.place(),
-        reference.date().note());
+        reference.date().note(),
+        new Custom(reference.place()));
   }
 }

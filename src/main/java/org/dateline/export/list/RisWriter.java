@@ -36,7 +36,7 @@ final class RisWriter implements ListWriter {
       line("KW", name);
     }
     line("UR", reference.link());
-    line("AV", reference.place());
+    line("L1", reference.place());
     line("N1", reference.date().note());
     out.append("ER  - \r\n\r\n");
   }

@@ -21,6 +21,8 @@ public enum Shortcut {
   FORWARD(Group.ANYWHERE, "Forward", "Alt+Right"),
   /** Chooses a folder to import. */
   ADD_FOLDER(Group.ANYWHERE, "Add a folder…", "Ctrl+O"),
+  /** Writes the list, or what is selected of it, to a file. */
+  EXPORT(Group.ANYWHERE, "Export the list…", "Ctrl+E"),
   /** Goes on to the next colours: the system's, light, dark. */
   COLOURS(Group.ANYWHERE, "System, light or dark", "Ctrl+Shift+D"),
   /** Chooses colours and how text is set. */
@@ -51,6 +53,10 @@ public enum Shortcut {
   NEXT_RESULT(Group.RESULTS, "Next", "J", "Down"),
   /** Selects the result before. */
   PREVIOUS_RESULT(Group.RESULTS, "Previous", "K", "Up"),
+  /** Selects the next result as well. */
+  ADD_NEXT(Group.RESULTS, "Select the next too", "Shift+J", "Shift+Down"),
+  /** Selects the result before as well. */
+  ADD_PREVIOUS(Group.RESULTS, "Select the previous too", "Shift+K", "Shift+Up"),
   /** Moves into the article of the selected result. */
   OPEN(Group.RESULTS, "Read", "Enter"),
   /** Gives the article its star, or takes it away. */
@@ -82,6 +88,8 @@ public enum Shortcut {
   UNDERLINE_NAMES(Group.ARTICLE, "Underline people and places", "Shift+U"),
   /** Shows the original file with the roles marked, or the article again. */
   ORIGINAL(Group.ARTICLE, "Original file", "O"),
+  /** Copies the words selected with their citation, or the citation. */
+  COPY_CITED(Group.ARTICLE, "Copy with citation", "Ctrl+Shift+C"),
   /** Sets the text of the article larger. */
   LARGER_TEXT(Group.ARTICLE, "Larger text", "Ctrl+Plus", "Ctrl+Equals"),
   /** Sets the text of the article smaller. */
@@ -121,6 +129,8 @@ public enum Shortcut {
     }
   }
 
+  private static final String SHIFT = "Shift+";
+
   private final Group group;
   private final String text;
   private final String key;
@@ -158,14 +168,18 @@ public enum Shortcut {
   }
 
   private static boolean matches(String key, KeyEvent event) {
-    boolean character = key.length() == 1;
+    // A letter is matched as it is typed, so that it is left to a field that is being typed in.
+    boolean shifted = key.length() == SHIFT.length() + 1 && key.startsWith(SHIFT);
+    String letter = shifted ? key.substring(SHIFT.length()) : key;
+    boolean character = letter.length() == 1;
     if (event.getEventType() == KeyEvent.KEY_TYPED) {
+      boolean withShift = event.isShiftDown() && Character.isLetter(letter.charAt(0));
       return character
+          && withShift == shifted
           && !event.isControlDown()
           && !event.isAltDown()
           && !event.isMetaDown()
-          && !(event.isShiftDown() && Character.isLetter(key.charAt(0)))
-          && key.equalsIgnoreCase(event.getCharacter());
+          && letter.equalsIgnoreCase(event.getCharacter());
     }
     return !character
         && event.getEventType() == KeyEvent.KEY_PRESSED

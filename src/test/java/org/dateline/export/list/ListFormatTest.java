@@ -95,7 +95,7 @@ class ListFormatTest {
         AB  - It is the longest in the region
         KW  - Olha Koval
         KW  - Lviv
-        AV  - /archive/bridge.txt
+        L1  - /archive/bridge.txt
         N1  - Date inferred, not stated (EDTF 2019-05-03?; probably from 2019-05-01 to 2019-05-06)
         ER  -\s
 
@@ -108,10 +108,10 @@ class ListFormatTest {
   void risHasOneLineForEachValueAndNoDateWhereThereIsNone() {
     assertEquals(
         "TY  - NEWS\r\nID  - 00ff00ff00ff00ff\r\nTI  - One ER - two\r\nPY  - 2022\r\nLA  - en\r\n"
-            + "AV  - /archive/bridge.txt\r\nN1  - Date inferred, not stated (EDTF 2021/2023;"
+            + "L1  - /archive/bridge.txt\r\nN1  - Date inferred, not stated (EDTF 2021/2023;"
             + " probably from 2021-02-01 to 2023-06-01)\r\nER  - \r\n\r\n"
             + "TY  - NEWS\r\nID  - 00ff00ff00ff00ff\r\nTI  - Undated\r\nLA  - en\r\n"
-            + "AV  - /archive/bridge.txt\r\nER  - \r\n\r\n",
+            + "L1  - /archive/bridge.txt\r\nER  - \r\n\r\n",
         written(
             ListFormat.RIS,
             article("One\r\nER - two")
@@ -161,15 +161,15 @@ class ListFormatTest {
         "container-title":"Harbour Post",\
         "issued":{"date-parts":[[2019,5,3]],"circa":true},"language":"en",\
         "abstract":"It is the longest in the region","keyword":"Olha Koval, Lviv",\
-        "archive_location":"/archive/bridge.txt",\
-        "note":"Date inferred, not stated (EDTF 2019-05-03?; probably from 2019-05-01 to 2019-05-06)"},
+        "note":"Date inferred, not stated (EDTF 2019-05-03?; probably from 2019-05-01 to 2019-05-06)",\
+        "custom":{"file":"/archive/bridge.txt"}},
         {"id":"00ff00ff00ff00ff","type":"article-newspaper","title":"Plain",\
         "author":[{"literal":"AFP"}],"issued":{"date-parts":[[2014,8]]},"language":"en",\
-        "archive_location":"/archive/bridge.txt"},
+        "custom":{"file":"/archive/bridge.txt"}},
         {"id":"00ff00ff00ff00ff","type":"article-newspaper","title":"Wide",\
         "issued":{"date-parts":[[2021],[2023]],"circa":true},"language":"en",\
-        "archive_location":"/archive/bridge.txt",\
-        "note":"Date inferred, not stated (EDTF 2021/2023; probably from 2021-02-01 to 2023-06-01)"}
+        "note":"Date inferred, not stated (EDTF 2021/2023; probably from 2021-02-01 to 2023-06-01)",\
+        "custom":{"file":"/archive/bridge.txt"}}
         ]
         """,
         written(

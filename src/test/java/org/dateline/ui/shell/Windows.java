@@ -22,6 +22,7 @@ import org.dateline.ui.articles.results.SpreadViewModel;
 import org.dateline.ui.control.Actions;
 import org.dateline.ui.control.OverlayPane;
 import org.dateline.ui.control.Shortcut;
+import org.dateline.ui.control.ToastPane;
 import org.dateline.ui.lens.Lens;
 import org.dateline.work.Background;
 
@@ -44,7 +45,7 @@ final class Windows {
         new SearchViewModel(
             archive, background, lens, List.of("wiesbaden", "person:Putin year:2014..2016"));
     ReaderViewModel reading = new ReaderViewModel(archive, background, lens);
-    ReaderView reader = new ReaderView(reading, NoMarks.on(reading));
+    ReaderView reader = new ReaderView(reading, NoMarks.on(reading), new ToastPane());
     reader.register(actions);
     results.selectedProperty().subscribe(id -> show(reading, id));
     ResultsView list = new ResultsView(results, actions, NoMarks.create());

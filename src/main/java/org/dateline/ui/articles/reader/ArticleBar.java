@@ -61,13 +61,15 @@ final class ArticleBar extends Pane {
    * @param evidence opens the evidence of the date, or closes it
    * @param said opens the list of quotes, or closes it
    * @param noted opens the tags and notes, or closes them
+   * @param cite copies citations
    */
   ArticleBar(
       ReaderViewModel reader,
       ArticleMarksViewModel marks,
       Runnable evidence,
       Runnable said,
-      Runnable noted) {
+      Runnable noted,
+      MenuButton cite) {
     getStyleClass().add("article-bar");
     date.getStyleClass().add("date-chip");
     date.setMinWidth(0);
@@ -91,7 +93,8 @@ final class ArticleBar extends Pane {
     star.getStyleClass().add("star-button");
     notes.getStyleClass().add("notes-button");
     marks.stateProperty().subscribe(this::showMarks);
-    tools = new HBox(GAP, quotes, hit, previous, next, star, unread, notes, menu(reader, marks));
+    tools =
+        new HBox(GAP, quotes, hit, previous, next, star, unread, notes, cite, menu(reader, marks));
     tools.setAlignment(Pos.CENTER_RIGHT);
     getChildren().addAll(date, about, tools);
     reader.currentHitProperty().subscribe(now -> showHit(reader));

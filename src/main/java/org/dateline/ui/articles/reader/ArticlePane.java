@@ -25,6 +25,7 @@ import org.dateline.ui.articles.reader.Passages.Position;
 import org.dateline.ui.articles.reader.Passages.Stretch;
 import org.dateline.ui.articles.reader.ReaderState.Layout;
 import org.dateline.ui.articles.reader.ReaderState.Shown;
+import org.dateline.ui.control.Notices;
 import org.jspecify.annotations.Nullable;
 
 /** An article on the page: the line above it, its text, and what is marked in it. */
@@ -39,6 +40,7 @@ final class ArticlePane extends BorderPane {
   private final TextColumn column = new TextColumn();
   private final TextInput input = new TextInput(column, this::showSelection);
   private final ArticleBar bar;
+  private final CiteMenu cite;
   private final PauseTransition flashing = new PauseTransition(FLASH);
   private final Map<Integer, List<PassageMark>> marks = new HashMap<>();
   private final Map<Integer, List<MarginNote>> notes = new HashMap<>();
@@ -55,16 +57,21 @@ final class ArticlePane extends BorderPane {
    * @param notebook what hangs on it
    * @param quotes opens the list of quotes, or closes it
    * @param noted opens the tags and notes, or closes them
+   * @param notices tells what was copied
    */
   ArticlePane(
       ReaderViewModel reader,
       ArticleMarksViewModel notebook,
       Runnable evidence,
       Runnable quotes,
-      Runnable noted) {
+      Runnable noted,
+      Notices notices) {
     this.reader = reader;
     this.notebook = notebook;
-    this.bar = new ArticleBar(reader, notebook, evidence, quotes, noted);
+    this.cite =
+        new CiteMenu(
+            this::article, () -> input.selection().text(), reader.citeFormProperty(), notices);
+    this.bar = new ArticleBar(reader, notebook, evidence, quotes, noted, cite);
     setMinWidth(0);
     setTop(bar);
     setCenter(column);
@@ -89,6 +96,11 @@ final class ArticlePane extends BorderPane {
   /** What has the focus when the article is read. */
   Region text() {
     return column;
+  }
+
+  /** Copies the words selected with their citation, or the citation. */
+  void copyCited() {
+    cite.copyWithWords();
   }
 
   /** Shows an article; the same one stays where it is. */

@@ -20,6 +20,7 @@ import org.dateline.ui.articles.reader.ReaderState.Idle;
 import org.dateline.ui.articles.reader.ReaderState.Loading;
 import org.dateline.ui.articles.reader.ReaderState.Shown;
 import org.dateline.ui.control.Actions;
+import org.dateline.ui.control.Notices;
 import org.dateline.ui.control.Shortcut;
 import org.dateline.ui.theme.Styles;
 import org.dateline.ui.theme.Theme;
@@ -46,12 +47,14 @@ public final class ReaderView extends StackPane {
    *
    * @param reader what is read
    * @param marks what hangs on it
+   * @param notices tells what was copied
    */
-  public ReaderView(ReaderViewModel reader, ArticleMarksViewModel marks) {
+  public ReaderView(ReaderViewModel reader, ArticleMarksViewModel marks, Notices notices) {
     this.reader = reader;
     this.marks = marks;
     this.page =
-        new ArticlePane(reader, marks, this::toggleEvidence, this::toggleQuotes, this::toggleMarks);
+        new ArticlePane(
+            reader, marks, this::toggleEvidence, this::toggleQuotes, this::toggleMarks, notices);
     layOut();
     reader.stateProperty().subscribe(this::render);
     reading.setOnFinished(event -> reader.shownId().ifPresent(marks::seen));
@@ -86,6 +89,7 @@ public final class ReaderView extends StackPane {
     actions.on(
         Shortcut.UNDERLINE_NAMES,
         () -> reader.namesMarkedProperty().set(!reader.namesMarkedProperty().get()));
+    actions.on(Shortcut.COPY_CITED, page::copyCited);
     actions.on(Shortcut.LARGER_TEXT, reader::zoomIn);
     actions.on(Shortcut.SMALLER_TEXT, reader::zoomOut);
     actions.on(Shortcut.NORMAL_TEXT, reader::zoomNormal);

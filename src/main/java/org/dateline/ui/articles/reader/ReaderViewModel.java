@@ -42,6 +42,7 @@ public final class ReaderViewModel {
   private static final int PLACES = 200;
   private static final int NORMAL = ZOOMS.indexOf(100);
 
+  private final ObjectProperty<CiteForm> citeForm = new SimpleObjectProperty<>(CiteForm.CHICAGO);
   private final ReadOnlyObjectWrapper<ReaderState> state = new ReadOnlyObjectWrapper<>(new Idle());
   private final ReadOnlyIntegerWrapper currentHit = new ReadOnlyIntegerWrapper(-1);
   private final ReadOnlyObjectWrapper<Optional<Span>> place =
@@ -74,6 +75,11 @@ public final class ReaderViewModel {
     this.hits = new Latest<>(background);
     lens.requestProperty().subscribe((before, now) -> queryChanged(before.query(), now.query()));
     lens.archiveVersionProperty().subscribe((before, now) -> refresh());
+  }
+
+  /** The form of citation that was chosen last. */
+  public ObjectProperty<CiteForm> citeFormProperty() {
+    return citeForm;
   }
 
   /** What is shown. */

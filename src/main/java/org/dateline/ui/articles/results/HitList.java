@@ -79,6 +79,12 @@ final class HitList extends ObservableListBase<Row> {
     return hits == null || index % PAGE >= hits.size() ? null : hits.get(index % PAGE);
   }
 
+  /** The id of the hit at {@code index} if it is in memory, or nothing; nothing is fetched. */
+  String idAt(int index) {
+    Hit hit = peek(index);
+    return hit == null ? "" : hit.id();
+  }
+
   @Override
   public int size() {
     return size;

@@ -23,6 +23,7 @@ final class ResultsHeader extends HBox {
   private final ResultsViewModel model;
   private final Label count = new Label();
   private final Label rest = new Label();
+  private final Label picked = new Label();
   private final MenuButton order = new MenuButton();
 
   ResultsHeader(ResultsViewModel model) {
@@ -36,7 +37,10 @@ final class ResultsHeader extends HBox {
     order.setVisible(false);
     Region space = new Region();
     setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(count, rest, space, order);
+    picked.getStyleClass().addAll(Styles.SOFT, "picked");
+    picked.setMinWidth(USE_PREF_SIZE);
+    model.pickedProperty().subscribe(() -> render(model.stateProperty().get()));
+    getChildren().addAll(count, rest, picked, space, order);
     ToggleGroup group = new ToggleGroup();
     for (Sort sort : Sort.values()) {
       RadioMenuItem item = new RadioMenuItem(name(sort));
@@ -70,13 +74,17 @@ final class ResultsHeader extends HBox {
 
   private void say(long total, double millis) {
     count.setText(NumberFormat.getIntegerInstance(Locale.ENGLISH).format(total));
-    rest.setText((total == 1 ? "article" : "articles") + " · " + time(millis));
+    int rows = model.pickedProperty().get();
+    String unit = total == 1 ? "article" : "articles";
+    rest.setText(rows < 2 ? unit + " · " + time(millis) : unit);
+    picked.setText(rows < 2 ? "" : "· " + rows + " selected");
     order.setVisible(total > 0);
   }
 
   private void clear() {
     count.setText("");
     rest.setText("");
+    picked.setText("");
     order.setVisible(false);
   }
 

@@ -1,11 +1,14 @@
 package org.dateline.ui.articles.results;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.Observable;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -38,6 +41,10 @@ public final class ResultsView extends BorderPane {
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private final StackPane content = new StackPane();
   private final Label starting = new Label();
+
+  /** Whether the selection is changing because that of another list did. */
+  private boolean following;
+
   private final VBox top = new VBox();
 
   /** Shows what {@code model} says; {@code actions} opens articles. */
@@ -67,6 +74,7 @@ public final class ResultsView extends BorderPane {
     list.setFixedCellSize(ResultCell.HEIGHT);
     list.setCellFactory(view -> new ResultCell(marks));
     list.setAccessibleText("Articles found");
+    list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     busy.getStyleClass().add("busy");
     busy.setMaxWidth(Double.MAX_VALUE);
     busy.setVisible(false);
@@ -88,7 +96,9 @@ public final class ResultsView extends BorderPane {
     list.getSelectionModel()
         .selectedItemProperty()
         .subscribe(row -> model.select(list.getSelectionModel().getSelectedIndex()));
+    list.getSelectionModel().getSelectedIndices().addListener((Observable rows) -> pick());
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::openOnEnter);
+    list.addEventFilter(KeyEvent.KEY_PRESSED, ResultsView::leaveAllAlone);
     list.setOnMouseClicked(
         event -> {
           if (event.getClickCount() == 2) {
@@ -115,7 +125,9 @@ public final class ResultsView extends BorderPane {
   private void follow(String id) {
     int row = isListShown() && list.getItems() instanceof HitList rows ? rows.indexOf(id) : -1;
     if (row >= 0 && row != list.getSelectionModel().getSelectedIndex()) {
+      following = true;
       list.getSelectionModel().clearAndSelect(row);
+      following = false;
       reveal(row);
     }
   }
@@ -135,6 +147,35 @@ public final class ResultsView extends BorderPane {
     list.getSelectionModel().clearAndSelect(row);
     list.getFocusModel().focus(row);
     reveal(row);
+  }
+
+  /** Selects the row beside the current one too; where it was already, takes this one out again. */
+  public void extend(int by) {
+    MultipleSelectionModel<Row> selection = list.getSelectionModel();
+    int current = selection.getSelectedIndex();
+    int row = current + by;
+    if (!isListShown() || row < 0 || row >= list.getItems().size()) {
+      return;
+    }
+    if (selection.isSelected(row)) {
+      selection.clearSelection(current);
+    }
+    selection.select(row);
+    list.getFocusModel().focus(row);
+    reveal(row);
+  }
+
+  private void pick() {
+    if (!following) {
+      model.pick(list.getSelectionModel().getSelectedIndices().stream().sorted().toList());
+    }
+  }
+
+  /** Selecting all would name every article of the archive; what takes a list takes all anyway. */
+  private static void leaveAllAlone(KeyEvent event) {
+    if (event.getCode() == KeyCode.A && event.isShortcutDown()) {
+      event.consume();
+    }
   }
 
   /** Scrolls no further than it takes to see the whole of a row. */

@@ -2,6 +2,8 @@ package org.dateline.ui.articles.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -37,6 +39,8 @@ public final class ResultsViewModel {
   private final ReadOnlyObjectWrapper<ResultsState> state =
       new ReadOnlyObjectWrapper<>(new Starting());
   private final ReadOnlyStringWrapper selected = new ReadOnlyStringWrapper("");
+  private final ReadOnlyIntegerWrapper picked = new ReadOnlyIntegerWrapper();
+  private List<Integer> pickedRows = List.of();
   private int selectedRow = -1;
 
   /** The article that is to be selected as soon as it is among the hits; empty for none. */
@@ -88,6 +92,32 @@ public final class ResultsViewModel {
         selected.set(hit.id());
       }
     }
+  }
+
+  /** How many articles the search that is shown has found. */
+  public long found() {
+    return state.get() instanceof Found found ? found.rows().size() : 0;
+  }
+
+  /** Takes note of all rows that are selected, in their order. */
+  public void pick(List<Integer> rows) {
+    pickedRows = List.copyOf(rows);
+    picked.set(rows.size());
+  }
+
+  /** How many rows are selected. */
+  public ReadOnlyIntegerProperty pickedProperty() {
+    return picked.getReadOnlyProperty();
+  }
+
+  /** The rows that are selected, as they are now. */
+  public PickedRows picked() {
+    List<String> known =
+        state.get() instanceof Found found
+            ? pickedRows.stream().map(found.rows()::idAt).toList()
+            : List.of();
+    List<Integer> rows = known.isEmpty() ? List.of() : pickedRows;
+    return new PickedRows(archive, lens.request(), rows, known);
   }
 
   /**

@@ -21,6 +21,7 @@ import org.dateline.ui.Fx;
 import org.dateline.ui.FxToolkit;
 import org.dateline.ui.NoMarks;
 import org.dateline.ui.Screenshots;
+import org.dateline.ui.control.ToastPane;
 import org.dateline.ui.lens.Lens;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class ArticleBarTest {
     Lens lens = new Lens();
     ReaderViewModel reader =
         new ReaderViewModel(new FakeArchive(List.of(longOne())), DirectExecutor.background(), lens);
-    ReaderView view = new ReaderView(reader, NoMarks.on(reader));
+    ReaderView view = new ReaderView(reader, NoMarks.on(reader), new ToastPane());
     lens.search("troops");
     reader.show("long");
     return new BorderPane(view);

@@ -29,6 +29,7 @@ import org.dateline.ui.articles.reader.ReaderState.Idle;
 import org.dateline.ui.articles.reader.ReaderState.Loading;
 import org.dateline.ui.control.Actions;
 import org.dateline.ui.control.Shortcut;
+import org.dateline.ui.control.ToastPane;
 import org.dateline.ui.lens.Lens;
 import org.dateline.work.Background;
 import org.junit.jupiter.api.AfterAll;
@@ -68,7 +69,7 @@ class ReaderScreenshotTest {
 
     private BorderPane root() {
       reader = new ReaderViewModel(archive, background, lens);
-      ReaderView view = new ReaderView(reader, NoMarks.on(reader));
+      ReaderView view = new ReaderView(reader, NoMarks.on(reader), new ToastPane());
       view.register(actions);
       return new BorderPane(view);
     }

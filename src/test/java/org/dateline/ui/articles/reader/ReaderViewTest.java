@@ -36,6 +36,7 @@ import org.dateline.ui.FxToolkit;
 import org.dateline.ui.NoMarks;
 import org.dateline.ui.Screenshots;
 import org.dateline.ui.control.Actions;
+import org.dateline.ui.control.ToastPane;
 import org.dateline.ui.lens.Lens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class ReaderViewTest {
             () -> {
               reader =
                   new ReaderViewModel(new FakeArchive(articles), DirectExecutor.background(), lens);
-              return new BorderPane(new ReaderView(reader, NoMarks.on(reader)));
+              return new BorderPane(new ReaderView(reader, NoMarks.on(reader), new ToastPane()));
             },
             800,
             600,
