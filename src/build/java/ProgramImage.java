@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 
 /**
  * Makes the program that needs no Java: an image by jpackage with a runtime of its own, the cache
@@ -24,6 +27,7 @@ import java.util.stream.Stream;
 final class ProgramImage {
   private static final String NAME = "dateline";
   private static final String WINDOW = "dateline-window";
+  private static final String NATIVES = "org/sqlite/native/";
   private static final String MAIN = "org.dateline.app.Main";
 
   /** The cache, the script of the command line and the package are made on Linux only. */
@@ -62,6 +66,9 @@ final class ProgramImage {
 
   /** The runtime, the launcher of the window, and the jars. */
   private void link() throws IOException {
+    Path input = target.resolve("input");
+    copy(folder.resolve("lib"), input);
+    dropForeignNatives(input);
     List<String> options =
         new ArrayList<>(
             List.of(
@@ -72,7 +79,7 @@ final class ProgramImage {
                 "--app-version",
                 version.replaceAll("[^0-9.].*", ""),
                 "--input",
-                folder.resolve("lib").toString(),
+                input.toString(),
                 "--main-jar",
                 NAME + "-" + version + ".jar",
                 "--main-class",
@@ -97,12 +104,44 @@ final class ProgramImage {
     if (code != 0) {
       throw new IllegalStateException("jpackage ended with " + code);
     }
+    delete(input);
     try (Stream<Path> made = Files.list(target)) {
       Files.move(made.findFirst().orElseThrow(), image);
     }
     for (String part : List.of("seeds", "docs", "LICENSE", "NOTICE", "README.md")) {
       copy(folder.resolve(part), image.resolve(part));
     }
+  }
+
+  /** SQLite comes for every platform in one jar: all but this one's are 13 MB for nothing. */
+  private static void dropForeignNatives(Path lib) throws IOException {
+    String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    String folder =
+        system.startsWith("windows") ? "Windows" : system.startsWith("mac") ? "Mac" : "Linux";
+    String machine = System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x86_64";
+    String kept = NATIVES + folder + "/" + machine + "/";
+    try (Stream<Path> jars = Files.list(lib)) {
+      for (Path jar : jars.filter(ProgramImage::isSqlite).toList()) {
+        Path slim = jar.resolveSibling("slim.tmp");
+        try (ZipFile all = new ZipFile(jar.toFile());
+            ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(slim))) {
+          for (ZipEntry entry : all.stream().toList()) {
+            String name = entry.getName();
+            if (!name.startsWith(NATIVES) || name.startsWith(kept) || kept.startsWith(name)) {
+              ZipEntry same = new ZipEntry(name);
+              same.setTime(entry.getTime());
+              out.putNextEntry(same);
+              all.getInputStream(entry).transferTo(out);
+            }
+          }
+        }
+        Files.move(slim, jar, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
+  private static boolean isSqlite(Path jar) {
+    return jar.getFileName().toString().startsWith("sqlite-jdbc-");
   }
 
   private void addScript() throws IOException {
