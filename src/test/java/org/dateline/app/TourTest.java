@@ -94,6 +94,13 @@ class TourTest {
         });
   }
 
+  private static void shift(Scene scene, KeyCode key) {
+    Fx.run(
+        () ->
+            Event.fireEvent(
+                scene, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, true, false, false, false)));
+  }
+
   private static void type(Scene scene, KeyCode key, String text, boolean control) {
     Fx.run(
         () -> {
@@ -126,7 +133,7 @@ class TourTest {
     Scene wrong = window("person:Putin (troops OR soldiers year:2023..2013", width, height, dark);
     Screenshots.write("tour-mistake" + end, wrong);
     Scene names = window("summit", width, height, dark);
-    type(names, KeyCode.U, "u", false);
+    shift(names, KeyCode.U);
     Screenshots.write("tour-names" + end, names);
     type(names, KeyCode.O, "o", false);
     Screenshots.write("tour-original" + end, names);
