@@ -42,12 +42,12 @@ final class DatelineProgram implements Program {
 
   @Override
   public OpenStore openToImport(Path folder) throws ArchiveUnavailable {
-    return Workspace.open(folder, Importer.UNWATCHED);
+    return Workspace.open(folder, Importer.UNWATCHED).corrected();
   }
 
   @Override
   public OpenStore rebuild(Path folder) throws ArchiveUnavailable {
-    return Workspace.rebuild(folder, Importer.UNWATCHED);
+    return Workspace.rebuild(folder, Importer.UNWATCHED).corrected();
   }
 
   @Override

@@ -183,6 +183,7 @@ final class MainWindow {
                 PREFERENCES_PLACE));
     actions.on(Shortcut.KEYS, () -> root.open(new KeySheet(root::close)));
     actions.on(Shortcut.SEARCH_HELP, () -> root.open(new SearchHelp(this::searchFor, root::close)));
+    new WindowCorrections(opened, background, lens, notices).install(reader, actions);
     FileDrop.install(root, this::addDropped);
     importing.stateProperty().subscribe(this::notice);
     new WindowHistory(clock, lens, shell, results, reading).register(actions);

@@ -7,6 +7,7 @@ import org.dateline.search.ArticleStream;
 import org.dateline.search.Atlas;
 import org.dateline.search.Overlaps;
 import org.dateline.search.Timelines;
+import org.dateline.ui.correcting.CorrectionSources;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param importer takes files into it; null if it was opened for reading only
  * @param overlaps what its hits have in common with what the user keeps
  * @param notebook what the user added
+ * @param corrections what corrections are made with; null if none can be
  */
 record OpenedArchive(
     Archive archive,
@@ -29,4 +31,5 @@ record OpenedArchive(
     ImportStore store,
     @Nullable Importer importer,
     Overlaps overlaps,
-    OpenedNotebook notebook) {}
+    OpenedNotebook notebook,
+    @Nullable CorrectionSources corrections) {}

@@ -8,11 +8,13 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.dateline.cli.Program.OpenArchive;
 import org.dateline.cli.Program.OpenStore;
+import org.dateline.correction.Corrections;
 import org.dateline.index.ArchiveIndex;
 import org.dateline.ingest.CopyPass;
 import org.dateline.ingest.ImportStore;
 import org.dateline.ingest.Importer;
 import org.dateline.ingest.SecondPass;
+import org.dateline.notebook.Notebook;
 import org.dateline.search.Archive;
 import org.dateline.search.ArchiveUnavailable;
 import org.dateline.search.ArticleStream;
@@ -20,10 +22,16 @@ import org.dateline.search.Atlas;
 import org.dateline.search.Copies;
 import org.dateline.search.Names;
 import org.dateline.search.Timelines;
+import org.dateline.ui.correcting.CorrectionSources;
 import org.dateline.work.CancelToken;
+import org.dateline.work.Progress;
+import org.jspecify.annotations.Nullable;
 
 /** An open archive with everything that works on it, put together. */
 final class Workspace implements OpenArchive, OpenStore {
+  /** So many articles are corrected while a window waits for its archive; more come after that. */
+  private static final int MOST_AT_OPENING = 500;
+
   private final ArchiveIndex index;
   private final OpenedNotebook notebook;
   private final Importer importer;
@@ -59,7 +67,41 @@ final class Workspace implements OpenArchive, OpenStore {
    * @throws ArchiveUnavailable if it can't be written, or another process has it open
    */
   static Workspace open(Path folder, Duration showing) throws ArchiveUnavailable {
-    return new Workspace(ArchiveIndex.open(folder, false), OpenedNotebook.of(folder), showing);
+    Workspace opened =
+        new Workspace(ArchiveIndex.open(folder, false), OpenedNotebook.of(folder), showing);
+    Corrections kept = opened.kept();
+    if (opened.index.corrections().affected(kept) <= MOST_AT_OPENING) {
+      opened.correct(kept);
+    }
+    return opened;
+  }
+
+  /** The corrections that are kept; those of the index where that can't be told. */
+  private Corrections kept() {
+    Notebook open = notebook.notebook();
+    return open == null
+        ? index.corrections().corrections()
+        : Corrections.of(open.corrections().corrections());
+  }
+
+  private void correct(Corrections kept) {
+    index.corrections().correct(kept, Progress.ignored(), new CancelToken());
+  }
+
+  /**
+   * Has the archive answer with the corrections that are kept, however many articles they touch.
+   */
+  Workspace corrected() {
+    correct(kept());
+    return this;
+  }
+
+  /** What corrections are made with; null if they can't be kept. */
+  @Nullable CorrectionSources corrections() {
+    Notebook open = notebook.notebook();
+    return open == null
+        ? null
+        : new CorrectionSources(index.corrections(), index.names(), open.corrections());
   }
 
   /**
@@ -135,7 +177,8 @@ final class Workspace implements OpenArchive, OpenStore {
         ledger(),
         importer,
         index.overlaps(),
-        notebook);
+        notebook,
+        corrections());
   }
 
   @Override
@@ -178,7 +221,15 @@ final class Workspace implements OpenArchive, OpenStore {
     /** What a window is put on. */
     OpenedArchive opened() {
       return new OpenedArchive(
-          archive(), timelines(), atlas(), articles(), ledger(), null, index.overlaps(), notebook);
+          archive(),
+          timelines(),
+          atlas(),
+          articles(),
+          ledger(),
+          null,
+          index.overlaps(),
+          notebook,
+          null);
     }
 
     @Override

@@ -23,6 +23,8 @@ final class CorrectedDate {
     List<Evidence> evidence = new ArrayList<>();
     DayRange days = new DayRange(set.first(), set.last());
     String before = extracted.edtf().isEmpty() ? "no date" : extracted.edtf();
+    // Heavier than anything else: a weight of 0 would say that it was rejected.
+    double weight = extracted.evidence().stream().mapToDouble(Evidence::weight).max().orElse(0) + 1;
     evidence.add(
         new Evidence(
             Evidence.Kind.CORRECTION,
@@ -31,7 +33,7 @@ final class CorrectedDate {
             null,
             says(set, extracted) + "; extracted was " + before,
             List.of(days),
-            0));
+            weight));
     evidence.addAll(extracted.evidence());
     return new DateEstimate(
         set.edtf(),

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
@@ -24,6 +25,7 @@ import org.dateline.search.ArchiveUnavailable.Reason;
 import org.dateline.search.ArticleStream;
 import org.dateline.search.Atlas;
 import org.dateline.search.Copies;
+import org.dateline.search.CorrectedArchive;
 import org.dateline.search.Names;
 import org.dateline.search.Overlaps;
 import org.dateline.search.Timelines;
@@ -48,6 +50,7 @@ public final class ArchiveIndex implements AutoCloseable {
   private final LuceneCopies copies;
   private final ClusterStore clusters;
   private final LuceneNames names;
+  private final LuceneCorrections corrections;
   private final LuceneOverlaps overlaps;
   private final LuceneTimelines timelines;
   private final LuceneAtlas atlas;
@@ -59,14 +62,17 @@ public final class ArchiveIndex implements AutoCloseable {
     this.folder = folder;
     this.directory = directory;
     this.writer = writer;
-    CommitData data = CommitData.read(SegmentInfos.readLatestCommit(directory).getUserData());
+    Map<String, String> written = SegmentInfos.readLatestCommit(directory).getUserData();
+    CommitData data = CommitData.read(written);
+    AppliedCorrections applied = AppliedCorrections.read(written);
     TextAnalysis analysis = new TextAnalysis();
     ArticleCodec codec = new ArticleCodec();
     this.snapshots = new Snapshots(reader);
-    this.archive = new LuceneArchive(snapshots, analysis, codec);
-    ArticleDocument documents = new ArticleDocument(analysis, codec);
+    this.archive = new LuceneArchive(snapshots, analysis, codec, applied);
+    ArticleDocument documents = new ArticleDocument(analysis, codec, applied);
     SourceList sources = new SourceList(folder);
     this.store = new LuceneImportStore(writer, snapshots, archive, documents, sources, data);
+    this.corrections = new LuceneCorrections(snapshots, archive, store, applied, writer != null);
     this.names = new LuceneNames(snapshots, archive, analysis);
     this.overlaps = new LuceneOverlaps(snapshots, analysis);
     this.copies = new LuceneCopies(snapshots, analysis);
@@ -258,6 +264,11 @@ public final class ArchiveIndex implements AutoCloseable {
   /** The same, to be found out. */
   public CopyStore clusters() {
     return clusters;
+  }
+
+  /** What was put right in the articles. */
+  public CorrectedArchive corrections() {
+    return corrections;
   }
 
   /** The articles beside those most like them. */

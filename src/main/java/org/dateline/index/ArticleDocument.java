@@ -45,13 +45,20 @@ final class ArticleDocument {
 
   private final TextAnalysis analysis;
   private final ArticleCodec codec;
+  private final AppliedCorrections corrections;
 
-  ArticleDocument(TextAnalysis analysis, ArticleCodec codec) {
+  ArticleDocument(TextAnalysis analysis, ArticleCodec codec, AppliedCorrections corrections) {
     this.analysis = analysis;
     this.codec = codec;
+    this.corrections = corrections;
   }
 
   private static final int PRINT_DIGITS = 16;
+
+  /** The corrections with which documents are made. */
+  AppliedCorrections corrections() {
+    return corrections;
+  }
 
   private static FieldType withOffsets() {
     FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
@@ -94,18 +101,21 @@ final class ArticleDocument {
     return HexFormat.fromHexDigitsToLong(digits, 0, Math.min(PRINT_DIGITS, digits.length()));
   }
 
-  /** The document of a file and its article. */
-  Document of(Article article, Outcome outcome) {
+  /** The document of a file and its article, which is corrected here and stored as extracted. */
+  Document of(Article extracted, Outcome outcome) {
     Document document = of(outcome);
+    Article article = corrections.current().apply(extracted);
     document.add(new StringField(Fields.KIND, Fields.ARTICLE, Store.NO));
     document.add(new StringField(Fields.ID, article.id(), Store.NO));
     addRuns(document, article);
     document.add(new NumericDocValuesField(Fields.PRINT, print(article.file().fingerprint())));
     document.add(new BinaryDocValuesField(Fields.ROW, Row.of(article).encode()));
-    addStored(document, article);
+    addStored(document, extracted);
     addText(document, article);
     addNames(document, article);
     addDate(document, article.date());
+    addDating(document, article.date(), extracted.date());
+    CorrectedFields.add(document, extracted, article);
     return document;
   }
 
@@ -172,9 +182,18 @@ final class ArticleDocument {
     }
   }
 
+  /**
+   * Whether it tells the date of others goes by what was extracted: corrections are not evidence.
+   */
+  private static void addDating(Document document, DateEstimate date, DateEstimate extracted) {
+    if (!extracted.isSure()) {
+      document.add(new StringField(Fields.DATING, Fields.OPEN, Store.NO));
+    } else if (date.isSure()) {
+      document.add(new StringField(Fields.DATING, Fields.SURE, Store.NO));
+    }
+  }
+
   private static void addDate(Document document, DateEstimate date) {
-    String dating = date.isSure() ? Fields.SURE : Fields.OPEN;
-    document.add(new StringField(Fields.DATING, dating, Store.NO));
     document.add(new SortedSetDocValuesField(Fields.MOMENT, Moment.of(date).encode()));
     LocalDate best = date.best();
     if (best == null) {

@@ -74,6 +74,15 @@ final class Fields {
 
   static final String OPEN = "open";
 
+  /** Articles whose people were corrected: the names that were extracted and are gone, as terms. */
+  static final String EXTRACTED_PEOPLE = "person.extracted";
+
+  /** Articles whose places were corrected: the same. */
+  static final String EXTRACTED_PLACES = "place.extracted";
+
+  /** Corrected articles: what tells one form of them from another, as numeric doc values. */
+  static final String CORRECTED = "corrected";
+
   /** Articles: what a row of the result list shows, as binary doc values. */
   static final String ROW = "row";
 

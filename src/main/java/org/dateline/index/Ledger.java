@@ -129,7 +129,8 @@ final class Ledger {
     return lines.advanceExact(doc) ? lines.longValue() : 0;
   }
 
-  private Outcome outcome(int doc) throws IOException {
+  /** What came of the file or record of a document. */
+  Outcome outcome(int doc) throws IOException {
     List<LeafReaderContext> leaves = reader.leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
     return outcome(leaf, doc - leaf.docBase);

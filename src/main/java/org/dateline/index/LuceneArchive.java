@@ -32,14 +32,20 @@ final class LuceneArchive implements Archive {
 
   private final Snapshots snapshots;
   private final ArticleCodec codec;
+  private final AppliedCorrections corrections;
   private final MatchFinder matches;
   private final QueryTranslator queries;
   private final RequestTranslator requests;
   private final FacetReader facets;
   private final HistogramReader histograms;
 
-  LuceneArchive(Snapshots snapshots, TextAnalysis analysis, ArticleCodec codec) {
+  LuceneArchive(
+      Snapshots snapshots,
+      TextAnalysis analysis,
+      ArticleCodec codec,
+      AppliedCorrections corrections) {
     this.snapshots = snapshots;
+    this.corrections = corrections;
     this.codec = codec;
     this.matches = new MatchFinder(analysis);
     this.queries = new QueryTranslator(analysis);
@@ -138,18 +144,28 @@ final class LuceneArchive implements Archive {
 
   @Override
   public Optional<Article> article(String id) {
+    return extracted(id).map(corrections.current()::apply);
+  }
+
+  /** An article without corrections. */
+  Optional<Article> extracted(String id) {
     return snapshots.with(
         snapshot -> {
           TopDocs found = snapshot.search(new TermQuery(new Term(Fields.ID, id)), 1);
           if (found.scoreDocs.length == 0) {
             return Optional.empty();
           }
-          return Optional.of(article(snapshot, found.scoreDocs[0].doc));
+          return Optional.of(extracted(snapshot, found.scoreDocs[0].doc));
         });
   }
 
   /** The article of a document. */
   Article article(Snapshot snapshot, int doc) throws IOException {
+    return corrections.current().apply(extracted(snapshot, doc));
+  }
+
+  /** The article of a document, without corrections. */
+  Article extracted(Snapshot snapshot, int doc) throws IOException {
     Document document = snapshot.storedFields().document(doc);
     BytesRef blocks = binary(document, Fields.BLOCKS);
     BytesRef extracted = binary(document, Fields.EXTRACTED);

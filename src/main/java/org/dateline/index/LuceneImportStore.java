@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -31,6 +33,7 @@ final class LuceneImportStore implements ImportStore {
   private final Snapshots snapshots;
   private final LuceneArchive archive;
   private final ArticleDocument documents;
+  private final AppliedCorrections corrections;
   private final SourceList sources;
   private final List<Path> roots;
   private volatile boolean settled;
@@ -58,6 +61,7 @@ final class LuceneImportStore implements ImportStore {
     this.snapshots = snapshots;
     this.archive = archive;
     this.documents = documents;
+    this.corrections = documents.corrections();
     this.sources = sources;
     this.roots = new ArrayList<>(sources.read());
     this.settled = data.settled();
@@ -92,7 +96,7 @@ final class LuceneImportStore implements ImportStore {
 
   @Override
   public Optional<Article> article(Address address) {
-    return outcome(address).flatMap(LuceneImportStore::articleId).flatMap(archive::article);
+    return outcome(address).flatMap(LuceneImportStore::articleId).flatMap(archive::extracted);
   }
 
   private static Optional<String> articleId(Outcome outcome) {
@@ -121,12 +125,32 @@ final class LuceneImportStore implements ImportStore {
 
   @Override
   public void put(Article article, Outcome outcome) {
-    put(outcome, documents.of(article, outcome));
+    corrections.whileUnchanged(() -> put(outcome, documents.of(article, outcome)));
   }
 
   @Override
   public void put(Outcome outcome) {
-    put(outcome, ArticleDocument.of(outcome));
+    corrections.whileUnchanged(() -> put(outcome, ArticleDocument.of(outcome)));
+  }
+
+  /**
+   * Indexes an article anew with the corrections there are now, unless it was put in or removed
+   * since they changed.
+   *
+   * @param extracted without corrections
+   * @param carried what was found out of the article beside others, and is kept
+   */
+  void correct(Article extracted, Outcome outcome, List<Field> carried) {
+    Address address = outcome.address();
+    corrections.alone(
+        () -> {
+          if (!corrections.wasPut(address)) {
+            Outcome now = Optional.ofNullable(pending.get(address)).flatMap(o -> o).orElse(outcome);
+            Document document = documents.of(extracted.at(now.line()), now);
+            carried.forEach(document::add);
+            write(open -> open.updateDocument(AddressKey.term(address), document));
+          }
+        });
   }
 
   private void put(Outcome outcome, Document document) {
@@ -134,6 +158,7 @@ final class LuceneImportStore implements ImportStore {
     compared = false;
     write(open -> open.updateDocument(AddressKey.term(outcome.address()), document));
     pending.put(outcome.address(), Optional.of(outcome));
+    corrections.put(outcome.address());
   }
 
   @Override
@@ -146,8 +171,12 @@ final class LuceneImportStore implements ImportStore {
   public void remove(Address address) {
     settled = false;
     compared = false;
-    write(open -> open.deleteDocuments(AddressKey.term(address)));
-    pending.put(address, Optional.empty());
+    corrections.whileUnchanged(
+        () -> {
+          write(open -> open.deleteDocuments(AddressKey.term(address)));
+          pending.put(address, Optional.empty());
+          corrections.put(address);
+        });
   }
 
   /** Whether nothing was put or removed since {@link #settle}. */
@@ -219,13 +248,25 @@ final class LuceneImportStore implements ImportStore {
     // What is put while this runs may or may not be part of it: it is kept as pending.
     Map<Address, Optional<Outcome>> before = Map.copyOf(pending);
     CommitData data = new CommitData(CommitData.FORMAT, settled, compared);
+    // Corrections that change after this are in a later commit, and so are all articles with them.
+    corrections.whileUnchanged(() -> write(open -> describe(open, data)));
     write(
         open -> {
-          open.setLiveCommitData(data.write().entrySet());
           open.commit();
           snapshots.refresh();
         });
     before.forEach(pending::remove);
+  }
+
+  private void describe(IndexWriter open, CommitData data) {
+    Map<String, String> all = new HashMap<>(data.write());
+    all.putAll(corrections.write());
+    open.setLiveCommitData(all.entrySet());
+  }
+
+  /** Describes the next commit anew, whoever makes it. */
+  void describe() {
+    write(open -> describe(open, new CommitData(CommitData.FORMAT, settled, compared)));
   }
 
   /** Something that changes the index. */

@@ -67,7 +67,7 @@ final class LuceneNeighbours implements NeighbourStore {
     Bits live = leaf.reader().getLiveDocs();
     while (open != null && open.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
       if (live == null || live.get(open.docID())) {
-        Article article = archive.article(snapshot, leaf.docBase + open.docID());
+        Article article = archive.extracted(snapshot, leaf.docBase + open.docID());
         told.accept(article, finder.like(snapshot, article, most));
       }
     }

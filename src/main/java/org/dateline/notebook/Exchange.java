@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.correction.ArticleKey;
 import org.dateline.notebook.NotebookJson.ArticleJson;
+import org.dateline.notebook.NotebookJson.CorrectionJson;
 import org.dateline.notebook.NotebookJson.FilterJson;
 import org.dateline.notebook.NotebookJson.NoteJson;
 import org.dateline.notebook.NotebookJson.SearchJson;
@@ -115,7 +117,8 @@ public final class Exchange {
         NotebookJson.VERSION,
         clock.instant().toString(),
         articles,
-        searches(connection));
+        searches(connection),
+        corrections(connection));
   }
 
   private static <T> void group(
@@ -174,6 +177,21 @@ public final class Exchange {
               Base64.getEncoder().encodeToString(Searches.seen(connection, search.uid()).bytes())));
     }
     return searches;
+  }
+
+  private static List<CorrectionJson> corrections(Connection connection) throws SQLException {
+    return CorrectionTable.all(connection).stream()
+        .map(
+            kept -> {
+              ArticleKey key = kept.article();
+              return new CorrectionJson(
+                  key == null ? null : key.id(),
+                  key == null ? null : key.fingerprint(),
+                  kept.spelling().what(),
+                  kept.spelling().values(),
+                  kept.made().toString());
+            })
+        .toList();
   }
 
   private static String time(ResultSet row, String column) throws SQLException {

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dateline.article.Address;
 import org.dateline.article.Span;
+import org.dateline.correction.ArticleKey;
+import org.dateline.correction.Spelling;
 import org.dateline.notebook.NotebookJson.ArticleJson;
+import org.dateline.notebook.NotebookJson.CorrectionJson;
 import org.dateline.notebook.NotebookJson.NoteJson;
 import org.dateline.notebook.NotebookJson.SearchJson;
 import org.dateline.notebook.NotebookJson.TagJson;
@@ -38,6 +41,20 @@ final class Merge {
     }
     for (SearchJson search : json.searches()) {
       search(search);
+    }
+    for (CorrectionJson correction : orNone(json.corrections())) {
+      correction(correction);
+    }
+  }
+
+  /** Adds a correction behind those that are there, unless one of them says the same. */
+  private void correction(CorrectionJson json) throws SQLException {
+    String id = json.id();
+    String fingerprint = json.fingerprint();
+    ArticleKey article = id == null || fingerprint == null ? null : new ArticleKey(id, fingerprint);
+    Spelling spelling = new Spelling(json.what(), json.values());
+    if (CorrectionTable.all(connection).stream().noneMatch(k -> k.says(article, spelling))) {
+      CorrectionTable.add(connection, article, spelling, Instant.parse(json.made()));
     }
   }
 

@@ -17,7 +17,7 @@ final class Migrations {
   /** Tells a notebook from other SQLite files: "Dlnb". */
   static final int APPLICATION = 0x446c6e62;
 
-  private static final List<String> FILES = List.of("0001.sql");
+  private static final List<String> FILES = List.of("0001.sql", "0002.sql");
 
   private final List<String> steps;
 

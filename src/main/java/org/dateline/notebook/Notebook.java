@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.dateline.correction.CorrectionStore;
 import org.dateline.search.Annotations;
 import org.dateline.search.ArticleSet;
 import org.dateline.search.Mark;
@@ -244,6 +245,11 @@ public final class Notebook implements Annotations, AutoCloseable {
   /** Copies the file as it is now to the folder of copies. */
   void backUp(String why) {
     new Backups(file, clock).make(store, why);
+  }
+
+  /** What was put right, in articles and in names. */
+  public CorrectionStore corrections() {
+    return new CorrectionTable(store, clock);
   }
 
   /** A change of what hangs on some articles. */

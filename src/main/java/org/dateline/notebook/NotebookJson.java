@@ -20,13 +20,15 @@ import tools.jackson.databind.json.JsonMapper;
  * @param exported when it was written
  * @param articles those on which anything hangs
  * @param searches the saved searches
+ * @param corrections what was put right, in the order in which it was
  */
 record NotebookJson(
     String format,
     int version,
     String exported,
     List<ArticleJson> articles,
-    List<SearchJson> searches) {
+    List<SearchJson> searches,
+    @Nullable List<CorrectionJson> corrections) {
   static final String FORMAT = "dateline-notebook";
   static final int VERSION = 1;
 
@@ -75,6 +77,14 @@ record NotebookJson(
 
   /** A filter of a saved search. */
   record FilterJson(String facet, String value, boolean exclude) {}
+
+  /** A correction: of one article, or of all if its id is null; what it says as words. */
+  record CorrectionJson(
+      @Nullable String id,
+      @Nullable String fingerprint,
+      String what,
+      List<String> values,
+      String made) {}
 
   /** Writes the file, in place of what was there, at once or not at all. */
   void write(Path file) throws IOException {

@@ -37,6 +37,8 @@ public enum Shortcut {
   KEYS(Group.ANYWHERE, "These keys", "?"),
   /** Tells which version this is, and whose work it rests on. */
   ABOUT(Group.ANYWHERE, "About Dateline", "Shift+F1"),
+  /** Takes the last correction back. */
+  UNDO(Group.ANYWHERE, "Undo the last correction", "Ctrl+Z"),
   /** Closes what floats, or leaves a field. */
   CLOSE(Group.ANYWHERE, "Close, or leave a field", "Esc"),
 
@@ -84,6 +86,8 @@ public enum Shortcut {
   NOTE(Group.ARTICLE, "Note on this, or on what is selected", "M"),
   /** Opens the list of quotes. */
   WHO_SAYS_WHAT(Group.ARTICLE, "Who says what", "Q"),
+  /** Corrects the headline and byline; on a name or in the evidence of the date, that. */
+  CORRECT(Group.ARTICLE, "Correct…", "F2"),
   /** Underlines people and places, or no longer. */
   UNDERLINE_NAMES(Group.ARTICLE, "Underline people and places", "Shift+U"),
   /** Shows the original file with the roles marked, or the article again. */

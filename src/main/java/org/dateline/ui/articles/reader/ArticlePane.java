@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -19,6 +20,7 @@ import org.dateline.article.Place;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
 import org.dateline.notebook.Note;
+import org.dateline.search.Facet;
 import org.dateline.settings.Reading.Face;
 import org.dateline.ui.articles.reader.PassageMark.Kind;
 import org.dateline.ui.articles.reader.Passages.Position;
@@ -47,6 +49,7 @@ final class ArticlePane extends BorderPane {
   private @Nullable Shown shown;
   private @Nullable Span flash;
   private boolean original;
+  private BiConsumer<Facet, String> correctName = (facet, name) -> {};
   private @Nullable NameChips chips;
 
   /**
@@ -91,6 +94,11 @@ final class ArticlePane extends BorderPane {
     reader.measureProperty().subscribe(column::setMeasure);
     reader.requestProperty().subscribe(this::updateChips);
     notebook.stateProperty().subscribe(this::remark);
+  }
+
+  /** Tells {@code ask} which name of the article somebody wants to correct. */
+  void onCorrectName(BiConsumer<Facet, String> ask) {
+    correctName = ask;
   }
 
   /** What has the focus when the article is read. */
@@ -171,6 +179,7 @@ final class ArticlePane extends BorderPane {
       column.show(text, new Region(), 0, true);
     } else {
       NameChips names = new NameChips(of.article(), reader, column::insetChanged);
+      names.onCorrect(correctName);
       chips = names;
       int above =
           (int)

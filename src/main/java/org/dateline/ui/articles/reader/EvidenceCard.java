@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -64,6 +65,11 @@ final class EvidenceCard extends VBox {
     setAccessibleRole(AccessibleRole.DIALOG);
     setAccessibleText(DateWords.question(date));
     setFocusTraversable(true);
+  }
+
+  /** Adds what can be done about the date, at the foot. */
+  void offer(Node editor) {
+    getChildren().add(editor);
   }
 
   private static VBox clues(Article article, @Nullable DateAxis axis, Consumer<Span> show) {

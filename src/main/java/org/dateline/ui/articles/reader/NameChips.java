@@ -2,6 +2,7 @@ package org.dateline.ui.articles.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -23,7 +24,8 @@ import org.dateline.ui.theme.Styles;
 
 /**
  * The people and the places of an article with how often each is named. A click filters by one, a
- * click with Ctrl, Alt or the command key leaves it out; Enter and Alt+Enter do the same.
+ * click with Ctrl, Alt or the command key leaves it out; Enter and Alt+Enter do the same. F2 and
+ * the other mouse button correct it.
  */
 final class NameChips extends VBox {
   private static final int PEOPLE = 6;
@@ -35,6 +37,7 @@ final class NameChips extends VBox {
   private final FlowPane chips = new FlowPane(8, 8);
   private final List<Runnable> updates = new ArrayList<>();
   private boolean all;
+  private BiConsumer<Facet, String> correct = (facet, name) -> {};
 
   /**
    * The chips of an article.
@@ -62,6 +65,11 @@ final class NameChips extends VBox {
     note.setWrapText(true);
     note.setMinHeight(Region.USE_PREF_SIZE);
     getChildren().add(note);
+  }
+
+  /** Tells {@code ask} which name somebody wants to correct: by F2, or the other mouse button. */
+  void onCorrect(BiConsumer<Facet, String> ask) {
+    correct = ask;
   }
 
   /** Shows which of the values are filtered by. */
@@ -127,6 +135,11 @@ final class NameChips extends VBox {
     updates.add(update);
     update.run();
     chip.setOnAction(event -> reader.filterBy(facet, name));
+    chip.setOnContextMenuRequested(
+        event -> {
+          correct.accept(facet, name);
+          event.consume();
+        });
     chip.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> leaveOut(event, facet, name));
     chip.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, facet, name));
     return chip;
@@ -166,6 +179,9 @@ final class NameChips extends VBox {
       } else {
         reader.filterBy(facet, name);
       }
+      event.consume();
+    } else if (event.getCode() == KeyCode.F2) {
+      correct.accept(facet, name);
       event.consume();
     }
   }

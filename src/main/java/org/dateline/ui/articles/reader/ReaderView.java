@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import javafx.util.Duration;
+import org.dateline.search.Facet;
 import org.dateline.ui.articles.reader.ReaderState.Failed;
 import org.dateline.ui.articles.reader.ReaderState.Gone;
 import org.dateline.ui.articles.reader.ReaderState.Idle;
@@ -22,6 +23,10 @@ import org.dateline.ui.articles.reader.ReaderState.Shown;
 import org.dateline.ui.control.Actions;
 import org.dateline.ui.control.Notices;
 import org.dateline.ui.control.Shortcut;
+import org.dateline.ui.correcting.Correcting;
+import org.dateline.ui.correcting.DateEditor;
+import org.dateline.ui.correcting.HeadingCard;
+import org.dateline.ui.correcting.NameCard;
 import org.dateline.ui.theme.Styles;
 import org.dateline.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +43,7 @@ public final class ReaderView extends StackPane {
   private final PauseTransition reading = new PauseTransition(READ_AFTER);
   private final ArticlePane page;
   private final VBox notice = new VBox();
+  private @Nullable Correcting correcting;
   private @Nullable Region card;
   private @Nullable Node focusBefore;
   private String rendered = "";
@@ -58,6 +64,12 @@ public final class ReaderView extends StackPane {
     layOut();
     reader.stateProperty().subscribe(this::render);
     reading.setOnFinished(event -> reader.shownId().ifPresent(marks::seen));
+  }
+
+  /** Lets what is read be corrected; without this nothing can be. */
+  public void correctWith(Correcting with) {
+    correcting = with;
+    page.onCorrectName(this::correctName);
   }
 
   private void layOut() {
@@ -82,6 +94,7 @@ public final class ReaderView extends StackPane {
     actions.on(Shortcut.PREVIOUS_HIT, reader::previousHit);
     actions.on(Shortcut.WHY_DATE, this::toggleEvidence);
     actions.on(Shortcut.WHO_SAYS_WHAT, this::toggleQuotes);
+    actions.on(Shortcut.CORRECT, this::toggleHeading);
     actions.on(Shortcut.STAR, marks::toggleStar);
     actions.on(Shortcut.READ, marks::toggleRead);
     actions.on(Shortcut.TAG, () -> openMarks(MarksCard::focusTag));
@@ -158,8 +171,30 @@ public final class ReaderView extends StackPane {
       closeCard();
     } else if (reader.stateProperty().get() instanceof Shown shown) {
       EvidenceCard opened = new EvidenceCard(shown.article(), page::reveal);
+      if (correcting != null) {
+        opened.offer(new DateEditor(shown.article(), correcting));
+      }
       open(opened);
       opened.requestFocus();
+    }
+  }
+
+  /** Opens what can be put right about the headline and the byline, or closes it. */
+  private void toggleHeading() {
+    if (card instanceof HeadingCard) {
+      closeCard();
+    } else if (correcting != null && reader.stateProperty().get() instanceof Shown shown) {
+      HeadingCard opened = new HeadingCard(shown.article(), correcting);
+      open(opened);
+      opened.focusField();
+    }
+  }
+
+  private void correctName(Facet facet, String name) {
+    if (correcting != null && reader.stateProperty().get() instanceof Shown shown) {
+      NameCard opened = new NameCard(shown.article(), facet, name, correcting);
+      open(opened);
+      opened.focusField();
     }
   }
 

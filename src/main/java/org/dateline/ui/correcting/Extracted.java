@@ -1,0 +1,55 @@
+package org.dateline.ui.correcting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.dateline.article.Article;
+import org.dateline.correction.Change;
+import org.dateline.correction.Correction;
+import org.dateline.correction.Corrections;
+import org.dateline.correction.NameKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as it was extracted, with what was put right in it.
+ *
+ * @param article without corrections
+ * @param corrections all there are
+ */
+public record Extracted(Article article, Corrections corrections) {
+
+  /** What set the date, to be taken back; empty if nobody did. */
+  public List<Correction> ofDate() {
+    return own(change -> change instanceof Change.Published);
+  }
+
+  /** What set the headline. */
+  public List<Correction> ofHeadline() {
+    return own(change -> change instanceof Change.Headline);
+  }
+
+  /** What set the byline. */
+  public List<Correction> ofByline() {
+    return own(change -> change instanceof Change.Byline);
+  }
+
+  /** What said that the article was looked through. */
+  public List<Correction> ofReview() {
+    return own(change -> change instanceof Change.Reviewed);
+  }
+
+  private List<Correction> own(Predicate<Change> is) {
+    return corrections.of(article).stream().filter(made -> is.test(made.change())).toList();
+  }
+
+  /** What led to a name; null for what took names away. */
+  public List<Correction> ofName(NameKind kind, @Nullable String name) {
+    return corrections.behind(article, kind, name);
+  }
+
+  /** The names that were extracted and were said to be none. */
+  public Optional<Correction> lastGone(NameKind kind) {
+    List<Correction> gone = ofName(kind, null);
+    return gone.isEmpty() ? Optional.empty() : Optional.of(gone.getLast());
+  }
+}
