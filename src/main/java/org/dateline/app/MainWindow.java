@@ -51,6 +51,8 @@ import org.dateline.ui.imports.ImportsViewModel;
 import org.dateline.ui.imports.SystemFolderChooser;
 import org.dateline.ui.lens.Lens;
 import org.dateline.ui.lens.Navigation;
+import org.dateline.ui.map.MapView;
+import org.dateline.ui.map.MapViewModel;
 import org.dateline.ui.marks.MarksViewModel;
 import org.dateline.ui.notebook.NotebookView;
 import org.dateline.ui.notebook.NotebookViewModel;
@@ -141,6 +143,7 @@ final class MainWindow {
     Map<Screen, Region> screens = new EnumMap<>(Screen.class);
     screens.put(Screen.ARTICLES, articles);
     screens.put(Screen.TIMELINE, timeline(opened));
+    screens.put(Screen.MAP, map(opened, navigation));
     screens.put(Screen.NOTEBOOK, new NotebookView(noted));
     screens.put(Screen.IMPORT, imports);
     this.shell = new ShellView(searching, lens, actions, screens);
@@ -262,6 +265,13 @@ final class MainWindow {
     return new TimelineView(
         new TimelineViewModel(archive, opened.timelines(), background, lens),
         new ResultsView(results, actions, marks));
+  }
+
+  private MapView map(OpenedArchive opened, Navigation navigation) {
+    return new MapView(
+        new MapViewModel(opened.atlas(), background, lens),
+        new ResultsView(results, actions, marks),
+        navigation::articles);
   }
 
   /** Puts the content into a scene, and the focus into the results. */

@@ -46,6 +46,8 @@ public enum Shortcut {
   ARTICLES(Group.SCREENS, "Articles", "Ctrl+1"),
   /** Shows the timeline. */
   TIMELINE(Group.SCREENS, "Timeline", "Ctrl+2"),
+  /** Shows the map. */
+  MAP(Group.SCREENS, "Map", "Ctrl+3"),
   /** Shows the notebook. */
   NOTEBOOK(Group.SCREENS, "Notebook", "Ctrl+8"),
   /** Shows the import screen. */

@@ -14,6 +14,8 @@ public enum Screen {
   ARTICLES("Articles", Feather.FILE_TEXT, Shortcut.ARTICLES, Place.BAR, true),
   /** What is found over time. */
   TIMELINE("Timeline", Feather.BAR_CHART_2, Shortcut.TIMELINE, Place.BAR, true),
+  /** Where what is found takes place. */
+  MAP("Map", Feather.MAP, Shortcut.MAP, Place.BAR, true),
   /** Stars, notes, tags and saved searches. */
   NOTEBOOK("Notebook", Feather.BOOKMARK, Shortcut.NOTEBOOK, Place.MENU, false),
   /** Imports and their report. */

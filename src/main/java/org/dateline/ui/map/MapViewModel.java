@@ -1,0 +1,104 @@
+package org.dateline.ui.map;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.dateline.search.Atlas;
+import org.dateline.search.Facet;
+import org.dateline.search.Filter;
+import org.dateline.search.PlaceCounts;
+import org.dateline.search.PlaceCounts.Spot;
+import org.dateline.search.SearchRequest;
+import org.dateline.ui.lens.Failures;
+import org.dateline.ui.lens.Lens;
+import org.dateline.ui.map.MapState.Counting;
+import org.dateline.ui.map.MapState.Failed;
+import org.dateline.ui.map.MapState.NothingFound;
+import org.dateline.ui.map.MapState.Shown;
+import org.dateline.ui.map.MapState.Starting;
+import org.dateline.work.Background;
+import org.dateline.work.Latest;
+
+/** The places of what the lens finds. */
+public final class MapViewModel {
+  private final Atlas atlas;
+  private final Lens lens;
+  private final Latest<PlaceCounts> latest;
+  private final ReadOnlyObjectWrapper<MapState> state = new ReadOnlyObjectWrapper<>(new Starting());
+  private final StringProperty wanted = new SimpleStringProperty("");
+
+  /** Counts at once, and whenever the lens or the archive changes. */
+  public MapViewModel(Atlas atlas, Background background, Lens lens) {
+    this.atlas = atlas;
+    this.lens = lens;
+    this.latest = new Latest<>(background);
+    lens.requestProperty().subscribe((before, now) -> count());
+    lens.archiveVersionProperty().subscribe((before, now) -> count());
+    count();
+  }
+
+  /** What is shown. */
+  public ReadOnlyObjectProperty<MapState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** What was typed to narrow the list. */
+  public StringProperty wantedProperty() {
+    return wanted;
+  }
+
+  /** The places that are shown, and counted. */
+  PlaceCounts counts() {
+    MapState now = state.get() instanceof Counting counting ? counting.before() : state.get();
+    return now instanceof Shown shown ? shown.counts() : new PlaceCounts(List.of(), 0, 0);
+  }
+
+  /** The places whose name or country begins, in any word, with what was typed. */
+  public List<Spot> listed() {
+    String text = wanted.get().strip().toLowerCase(Locale.ROOT);
+    return text.isEmpty()
+        ? counts().places()
+        : counts().places().stream().filter(spot -> begins(spot, text)).toList();
+  }
+
+  private static boolean begins(Spot spot, String text) {
+    String all = " " + (spot.name() + " " + country(spot)).toLowerCase(Locale.ROOT);
+    return all.contains(" " + text);
+  }
+
+  /** The country of a place, in English; empty where it has none. */
+  static String country(Spot spot) {
+    return spot.country().isEmpty()
+        ? ""
+        : Locale.of("", spot.country()).getDisplayCountry(Locale.ENGLISH);
+  }
+
+  /** Keeps the articles that name a place, or leaves them out; once more takes that back. */
+  public void choose(Spot spot, boolean exclude) {
+    lens.toggle(new Filter(Facet.PLACE, spot.name(), exclude));
+  }
+
+  /** Whether only articles that name a place are kept. */
+  public boolean isChosen(Spot spot) {
+    return lens.request().filters().contains(Filter.include(Facet.PLACE, spot.name()));
+  }
+
+  /** Asks again, after a failure. */
+  public void retry() {
+    count();
+  }
+
+  private void count() {
+    SearchRequest request = lens.request();
+    if (!(state.get() instanceof Counting)) {
+      state.set(new Counting(state.get()));
+    }
+    latest.ask(
+        cancel -> atlas.places(request, cancel),
+        counts -> state.set(counts.articles() == 0 ? new NothingFound() : new Shown(counts)),
+        failure -> state.set(new Failed(Failures.say(failure))));
+  }
+}

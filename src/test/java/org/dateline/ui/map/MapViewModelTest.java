@@ -1,0 +1,69 @@
+package org.dateline.ui.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.dateline.search.Facet;
+import org.dateline.search.Filter;
+import org.dateline.search.PlaceCounts.Spot;
+import org.dateline.ui.DirectExecutor;
+import org.dateline.ui.FakeArchive;
+import org.dateline.ui.FakeAtlas;
+import org.dateline.ui.lens.Lens;
+import org.dateline.ui.map.MapState.Failed;
+import org.dateline.ui.map.MapState.NothingFound;
+import org.dateline.ui.map.MapState.Shown;
+import org.junit.jupiter.api.Test;
+
+class MapViewModelTest {
+  private final Lens lens = new Lens();
+  private final FakeArchive archive = FakeArchive.ofFive();
+
+  private MapViewModel model() {
+    return new MapViewModel(new FakeAtlas(archive), DirectExecutor.background(), lens);
+  }
+
+  private static Spot named(MapViewModel model, String name) {
+    return model.listed().stream()
+        .filter(spot -> spot.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aPlaceIsFilteredByAndLeftOut() {
+    MapViewModel model = model();
+    Spot moscow = named(model, "Moscow");
+    model.choose(moscow, false);
+    assertEquals(List.of(Filter.include(Facet.PLACE, "Moscow")), lens.request().filters());
+    assertTrue(model.isChosen(moscow));
+    model.choose(moscow, true);
+    assertEquals(List.of(Filter.exclude(Facet.PLACE, "Moscow")), lens.request().filters());
+    model.choose(moscow, true);
+    assertEquals(List.of(), lens.request().filters());
+  }
+
+  @Test
+  void theListIsNarrowedByTheBeginningsOfWords() {
+    MapViewModel model = model();
+    model.wantedProperty().set("mosc");
+    assertEquals(List.of("Moscow"), model.listed().stream().map(Spot::name).toList());
+    model.wantedProperty().set("osc");
+    assertEquals(List.of(), model.listed());
+  }
+
+  @Test
+  void nothingFoundAndAFailureAreTold() {
+    MapViewModel model = model();
+    lens.search("zebra crossing");
+    assertEquals(new NothingFound(), model.stateProperty().get());
+    archive.failing(true);
+    lens.search("");
+    assertEquals(new Failed("a segment is cut short"), model.stateProperty().get());
+    archive.failing(false);
+    model.retry();
+    assertInstanceOf(Shown.class, model.stateProperty().get());
+  }
+}
