@@ -41,7 +41,7 @@ final class BundledAuthority implements Authority {
               .filter(place -> place.name().equals(name))
               .findFirst()
               .map(this::known);
-      case YEAR, SOURCE -> Optional.empty();
+      case YEAR, SOURCE, SPEAKER -> Optional.empty();
     };
   }
 
@@ -105,7 +105,7 @@ final class BundledAuthority implements Authority {
                               names.get(pair.other()),
                               pair.spelling() ? Reason.SPELLING : Reason.ALIAS))
                   .toList();
-      case YEAR, SOURCE -> List.of();
+      case YEAR, SOURCE, SPEAKER -> List.of();
     };
   }
 

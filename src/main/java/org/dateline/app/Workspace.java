@@ -21,6 +21,7 @@ import org.dateline.search.ArticleStream;
 import org.dateline.search.Atlas;
 import org.dateline.search.Copies;
 import org.dateline.search.Names;
+import org.dateline.search.Quotations;
 import org.dateline.search.Timelines;
 import org.dateline.ui.correcting.CorrectionSources;
 import org.dateline.work.CancelToken;
@@ -186,6 +187,11 @@ final class Workspace implements OpenArchive, OpenStore {
     return index.articles();
   }
 
+  @Override
+  public Quotations quotations() {
+    return index.quotations();
+  }
+
   /** What imports made of each file. */
   ImportStore store() {
     return index.store();
@@ -260,6 +266,11 @@ final class Workspace implements OpenArchive, OpenStore {
     @Override
     public ArticleStream articles() {
       return index.articles();
+    }
+
+    @Override
+    public Quotations quotations() {
+      return index.quotations();
     }
 
     @Override

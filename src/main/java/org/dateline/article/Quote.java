@@ -39,5 +39,16 @@ public record Quote(
     public String shown() {
       return name == null ? words : name;
     }
+
+    /**
+     * What quotes of the same speaker share: the person's name, else the words, where an article
+     * that began a sentence no longer does: "the Kremlin".
+     */
+    public String listed() {
+      boolean article =
+          name == null
+              && (words.startsWith("The ") || words.startsWith("A ") || words.startsWith("An "));
+      return article ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : shown();
+    }
   }
 }

@@ -28,6 +28,7 @@ public final class CommandLineApp {
             .addSubcommand(withFreeWords(new SearchCommand(root)))
             .addSubcommand(withFreeWords(new FacetsCommand(root)))
             .addSubcommand(withFreeWords(new DuplicatesCommand(root)))
+            .addSubcommand(withFreeWords(new QuotesCommand(root)))
             .addSubcommand(new ShowCommand(root))
             .addSubcommand(withFreeWords(new ExportCommand(root)))
             .addSubcommand(new ReportCommand(root))

@@ -125,6 +125,7 @@ final class FacetsCommand implements Callable<Integer> {
       case PLACE -> "Places";
       case YEAR -> "Years";
       case SOURCE -> "Sources";
+      case SPEAKER -> "Speakers";
     };
   }
 }

@@ -14,6 +14,7 @@ import org.dateline.search.Atlas;
 import org.dateline.search.Authority;
 import org.dateline.search.Copies;
 import org.dateline.search.Names;
+import org.dateline.search.Quotations;
 import org.dateline.search.Timelines;
 
 /** What the command line needs of the rest of the program. */
@@ -93,6 +94,9 @@ public interface Program {
 
     /** The articles whole, one after another. */
     ArticleStream articles();
+
+    /** Who said what in the articles. */
+    Quotations quotations();
 
     /** What became of each file. Only its questions may be used. */
     ImportStore ledger();

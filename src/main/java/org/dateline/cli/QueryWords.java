@@ -24,8 +24,8 @@ final class QueryWords {
       arity = "0..*",
       description =
           "What to look for; nothing, or *, is everything. Words are all looked for; \"phrases\","
-              + " OR, NOT or -, ( ), prefix*, fuzzy~, headline: person: place: source: year:2014"
-              + " year:2014..2016 date:2014-08, is:starred is:unread has:note tag:NAME.")
+              + " OR, NOT or -, ( ), prefix*, fuzzy~, headline: person: place: source: speaker:"
+              + " year:2014 year:2014..2016 date:2014-08, is:starred is:unread has:note tag:NAME.")
   private List<String> words = List.of();
 
   /** What was typed, parsed. */

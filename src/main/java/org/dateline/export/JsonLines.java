@@ -17,6 +17,8 @@ import org.dateline.search.FacetCounts;
 import org.dateline.search.Hit;
 import org.dateline.search.Hits;
 import org.dateline.search.ParsedQuery;
+import org.dateline.search.QuoteHit;
+import org.dateline.search.QuoteHits;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,7 +50,21 @@ public final class JsonLines {
 
   private record EndJson(long total, double millis, List<ProblemJson> problems) {}
 
-  private record ProblemJson(Span span, String message, @Nullable String repair) {}
+  private record QuotesEndJson(
+      long total, long articles, long uncertain, double millis, List<ProblemJson> problems) {}
+
+  private record ProblemJson(Span span, String message, @Nullable String repair) {
+    static List<ProblemJson> of(ParsedQuery query) {
+      return query.problems().stream()
+          .map(
+              problem ->
+                  new ProblemJson(
+                      problem.span(),
+                      problem.message(),
+                      problem.repair() == null ? null : problem.repair().text()))
+          .toList();
+    }
+  }
 
   private record CountJson(String field, String value, long count) {}
 
@@ -91,16 +107,20 @@ public final class JsonLines {
 
   /** The line that ends the hits of a search. */
   public String end(Hits hits, ParsedQuery query) {
-    List<ProblemJson> problems =
-        query.problems().stream()
-            .map(
-                problem ->
-                    new ProblemJson(
-                        problem.span(),
-                        problem.message(),
-                        problem.repair() == null ? null : problem.repair().text()))
-            .toList();
-    return mapper.writeValueAsString(new EndJson(hits.total(), hits.millis(), problems));
+    return mapper.writeValueAsString(
+        new EndJson(hits.total(), hits.millis(), ProblemJson.of(query)));
+  }
+
+  /** A quote, as {@code dateline quotes} prints it. */
+  public String quote(QuoteHit hit) {
+    return mapper.writeValueAsString(QuoteHitJson.of(hit));
+  }
+
+  /** The line that ends the quotes found. */
+  public String end(QuoteHits hits, ParsedQuery query) {
+    return mapper.writeValueAsString(
+        new QuotesEndJson(
+            hits.total(), hits.articles(), hits.uncertain(), hits.millis(), ProblemJson.of(query)));
   }
 
   /** A value of a facet, as {@code dateline facets} prints it. */

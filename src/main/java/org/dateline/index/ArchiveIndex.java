@@ -28,6 +28,7 @@ import org.dateline.search.Copies;
 import org.dateline.search.CorrectedArchive;
 import org.dateline.search.Names;
 import org.dateline.search.Overlaps;
+import org.dateline.search.Quotations;
 import org.dateline.search.Timelines;
 import org.dateline.work.CancelToken;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ public final class ArchiveIndex implements AutoCloseable {
   private final LuceneTimelines timelines;
   private final LuceneAtlas atlas;
   private final LuceneArticleStream articles;
+  private final LuceneQuotations quotations;
 
   private ArchiveIndex(
       Path folder, Directory directory, @Nullable IndexWriter writer, DirectoryReader reader)
@@ -83,6 +85,7 @@ public final class ArchiveIndex implements AutoCloseable {
     this.atlas = new LuceneAtlas(snapshots, facets);
     this.neighbours = new LuceneNeighbours(snapshots, archive, store, analysis);
     this.articles = new LuceneArticleStream(snapshots, archive);
+    this.quotations = new LuceneQuotations(snapshots, archive, analysis);
   }
 
   /**
@@ -269,6 +272,11 @@ public final class ArchiveIndex implements AutoCloseable {
   /** What was put right in the articles. */
   public CorrectedArchive corrections() {
     return corrections;
+  }
+
+  /** Who said what in the articles. */
+  public Quotations quotations() {
+    return quotations;
   }
 
   /** The articles beside those most like them. */

@@ -162,11 +162,27 @@ final class ArticleDocument {
       NameTerms.add(document, Facet.PLACE, place.name(), place.mentions());
     }
     SpotCode.add(document, article);
+    addQuotes(document, article);
     org.dateline.article.Field source = article.heading().source();
     if (source != null) {
       addValue(document, Facet.SOURCE, source.text());
       addWords(document, Fields.SOURCE_WORDS, source.text(), List.of());
     }
+  }
+
+  private static void addQuotes(Document document, Article article) {
+    if (article.quotes().isEmpty()) {
+      return;
+    }
+    QuoteCodec quotes = QuoteCodec.of(article);
+    for (String speaker : quotes.speakers()) {
+      addValue(document, Facet.SPEAKER, speaker);
+      addWords(document, Fields.SPEAKER_WORDS, speaker, List.of());
+    }
+    for (String cue : quotes.cues()) {
+      document.add(new SortedSetDocValuesField(Fields.CUE, new BytesRef(cue)));
+    }
+    document.add(new BinaryDocValuesField(Fields.QUOTES, quotes.encode()));
   }
 
   private static void addWords(Document document, String field, String name, List<String> forms) {

@@ -26,7 +26,7 @@ final class Columns {
   private final Map<Counted, ValueNumbers> numbers = new EnumMap<>(Counted.class);
   private final @Nullable Moment[] moments;
 
-  Columns(IndexReader reader, SegmentCache cache) throws IOException {
+  Columns(IndexReader reader, SegmentCache<SegmentValues> cache) throws IOException {
     this.leaves = reader.leaves();
     for (LeafReaderContext leaf : leaves) {
       segments.add(cache.of(leaf.reader()));
@@ -87,6 +87,16 @@ final class Columns {
       }
     }
     return Arrays.copyOf(found, size);
+  }
+
+  /** How many values of a kind there are, those of deleted articles only included. */
+  int size(Counted kind) {
+    return of(kind).size();
+  }
+
+  /** The number that a value of a segment has in the archive. */
+  int global(LeafReaderContext segment, Counted kind, int number) {
+    return (int) of(kind).global(segment).get(number - in(segment).base(kind));
   }
 
   /** The name of a value. */

@@ -3,8 +3,8 @@ package org.dateline.index;
 import org.dateline.search.Facet;
 
 /**
- * What articles are counted by: the facets, the spots of a map, and the moments that histograms are
- * made of.
+ * What articles are counted by: the facets, the spots of a map, the words that tell of speech, and
+ * the moments that histograms are made of.
  */
 enum Counted {
   YEAR(0, Fields.of(Facet.YEAR)),
@@ -12,7 +12,9 @@ enum Counted {
   PERSON(2, Fields.of(Facet.PERSON)),
   PLACE(3, Fields.of(Facet.PLACE)),
   SPOT(4, Fields.SPOT),
-  MOMENT(5, Fields.MOMENT);
+  SPEAKER(5, Fields.of(Facet.SPEAKER)),
+  CUE(6, Fields.CUE),
+  MOMENT(7, Fields.MOMENT);
 
   private final int place;
   private final String field;
@@ -36,6 +38,7 @@ enum Counted {
     return switch (facet) {
       case YEAR -> YEAR;
       case SOURCE -> SOURCE;
+      case SPEAKER -> SPEAKER;
       case PERSON -> PERSON;
       case PLACE -> PLACE;
     };

@@ -76,7 +76,7 @@ final class FacetReader {
     if (beginnings.isEmpty() && !text.isBlank()) {
       return counts; // nothing but signs, with which no word begins
     }
-    int[] order = beginnings.isEmpty() ? totals.first(facet, limit) : totals.order(facet);
+    int[] order = beginnings.isEmpty() ? totals.first(kind, limit) : totals.order(kind);
     for (int number : order) {
       if (counts.size() == limit) {
         break;

@@ -4,12 +4,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
-import org.dateline.search.Facet;
 
 /** How many articles have each value of each kind, by the numbers of {@link Columns}. */
 final class FacetTotals {
   private final Map<Counted, int[]> counts = new EnumMap<>(Counted.class);
-  private final Map<Facet, int[]> orders = new EnumMap<>(Facet.class);
+  private final Map<Counted, int[]> orders = new EnumMap<>(Counted.class);
 
   /** Takes over the arrays. */
   FacetTotals(Map<Counted, int[]> counts) {
@@ -52,13 +51,13 @@ final class FacetTotals {
   }
 
   /** The first {@code limit} of {@link #order}. */
-  int[] first(Facet facet, int limit) {
-    int[] count = counts(Counted.of(facet));
+  int[] first(Counted kind, int limit) {
+    int[] count = counts(kind);
     if (limit <= 0) {
       return new int[0];
     }
-    if (facet == Facet.YEAR || limit > count.length / 4) {
-      int[] all = order(facet);
+    if (kind == Counted.YEAR || limit > count.length / 4) {
+      int[] all = order(kind);
       return all.length <= limit ? all : IntStream.of(all).limit(limit).toArray();
     }
     PriorityQueue<Long> best = new PriorityQueue<>(limit + 1);
@@ -80,17 +79,17 @@ final class FacetTotals {
   }
 
   /** The numbers of the values that any article has: most articles first, latest years first. */
-  synchronized int[] order(Facet facet) {
-    return orders.computeIfAbsent(facet, this::ordered);
+  synchronized int[] order(Counted kind) {
+    return orders.computeIfAbsent(kind, this::ordered);
   }
 
   private int[] counts(Counted kind) {
     return counts.getOrDefault(kind, new int[0]);
   }
 
-  private int[] ordered(Facet facet) {
-    int[] count = counts(Counted.of(facet));
-    if (facet == Facet.YEAR) {
+  private int[] ordered(Counted kind) {
+    int[] count = counts(kind);
+    if (kind == Counted.YEAR) {
       // Numbers follow the bytes of the values: four digits, and behind all digits "undated".
       int last = count.length - 1;
       return IntStream.rangeClosed(0, last).map(i -> last - i).filter(i -> count[i] > 0).toArray();

@@ -49,6 +49,15 @@ final class Fields {
   /** Articles: words of the publisher's name. */
   static final String SOURCE_WORDS = "source.words";
 
+  /** Articles with quotes: words of the names of whoever speaks. */
+  static final String SPEAKER_WORDS = "speaker.words";
+
+  /** Articles with quotes: the words that tell of speech, as sorted set doc values. */
+  static final String CUE = "cue";
+
+  /** Articles with quotes: what {@link QuoteCodec} keeps of them, as binary doc values. */
+  static final String QUOTES = "quotes";
+
   /** Dated articles: the days of the 90 % interval, as an {@code IntRange} of epoch days. */
   static final String INTERVAL = "interval";
 
@@ -122,6 +131,7 @@ final class Fields {
       case PLACE -> "place";
       case YEAR -> "year";
       case SOURCE -> "source";
+      case SPEAKER -> "speaker";
     };
   }
 
@@ -148,6 +158,7 @@ final class Fields {
       case PERSON -> PERSON_WORDS;
       case PLACE -> PLACE_WORDS;
       case SOURCE -> SOURCE_WORDS;
+      case SPEAKER -> SPEAKER_WORDS;
     };
   }
 }

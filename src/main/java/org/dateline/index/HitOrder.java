@@ -176,6 +176,16 @@ final class HitOrder {
     return new HitOrder(request, sort == SearchRequest.Sort.RELEVANCE, hits);
   }
 
+  /** How many hits there are. */
+  int size() {
+    return hits.length;
+  }
+
+  /** The document of a hit. */
+  int doc(int place) {
+    return (int) hits[place];
+  }
+
   /** The hits from {@code offset} on, at most {@code limit}. */
   Page page(int offset, int limit) {
     List<Found> found = new ArrayList<>();

@@ -53,6 +53,15 @@ final class HitSet extends Query {
     };
   }
 
+  /** The hits of one segment after the other. */
+  static HitSet of(List<LeafReaderContext> leaves, List<FixedBitSet> hits) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < leaves.size(); i++) {
+      parts.add(new Part(leaves.get(i), hits.get(i), hits.get(i).cardinality()));
+    }
+    return new HitSet(parts);
+  }
+
   /** How many hits there are. */
   long size() {
     return parts.stream().mapToLong(Part::size).sum();
@@ -114,6 +123,12 @@ final class HitSet extends Query {
       }
     }
     return Arrays.copyOf(values, filled);
+  }
+
+  /** Whether an article of a segment is among the hits. */
+  boolean has(LeafReaderContext leaf, int doc) {
+    Part part = in(leaf);
+    return part != null && part.hits.get(doc);
   }
 
   private @Nullable Part in(LeafReaderContext leaf) {

@@ -86,7 +86,7 @@ final class LuceneTimelines implements Timelines {
           HitSet found = hits.of(snapshot, request, cancel);
           Columns columns = snapshot.columns();
           Counted kind = Counted.of(facet);
-          int[] most = totals.first(facet, values);
+          int[] most = totals.first(kind, values);
           String[] names = new String[most.length];
           for (int i = 0; i < most.length; i++) {
             names[i] = columns.name(kind, most[i]);

@@ -151,7 +151,8 @@ final class QueryTranslator {
     return scope == Scope.TEXT || scope == Scope.HEADLINE;
   }
 
-  private @Nullable Query tree(org.dateline.search.Query query) {
+  /** The same, but null where there is nothing to look for. */
+  @Nullable Query tree(org.dateline.search.Query query) {
     return switch (query) {
       case Everything _ -> everything();
       case And and -> all(and.parts());
@@ -255,7 +256,7 @@ final class QueryTranslator {
       case TEXT ->
           any(List.of(query, new BoostQuery(leaf.in(Fields.HEADLINE, words), HEADLINE_BOOST)));
       case HEADLINE -> query;
-      case PERSON, PLACE, SOURCE -> new ConstantScoreQuery(query);
+      case PERSON, PLACE, SOURCE, SPEAKER -> new ConstantScoreQuery(query);
     };
   }
 
@@ -274,7 +275,7 @@ final class QueryTranslator {
   }
 
   /** The word's base forms as words and as what other inflections of them are indexed under. */
-  private static Term[] inflections(String field, Form form) {
+  static Term[] inflections(String field, Form form) {
     List<String> bases = form.bases().isEmpty() ? List.of(form.word()) : form.bases();
     Set<Term> terms = new LinkedHashSet<>();
     for (String base : bases) {

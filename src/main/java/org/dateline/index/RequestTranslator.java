@@ -63,6 +63,11 @@ final class RequestTranslator {
     return chosen;
   }
 
+  /** The articles that may be from the years and stretches of days that a request includes. */
+  static Query ofYears(SearchRequest request) {
+    return oneOf(Facet.YEAR, chosen(request).getOrDefault(Facet.YEAR, Set.of()));
+  }
+
   private BooleanQuery.Builder common(SearchRequest request) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     Query query = queries.translate(request.query());
@@ -112,10 +117,13 @@ final class RequestTranslator {
         .anyMatch(filter -> !filter.exclude() && isPeriod(filter.facet(), filter.value()));
   }
 
-  /** Whether several values mean any of them: an article has one source, but many people. */
+  /**
+   * Whether several values mean any of them: an article has one source, but many people; and who
+   * chooses two speakers wants the quotes of both.
+   */
   private static boolean widens(Facet facet) {
     return switch (facet) {
-      case YEAR, SOURCE -> true;
+      case YEAR, SOURCE, SPEAKER -> true;
       case PERSON, PLACE -> false;
     };
   }

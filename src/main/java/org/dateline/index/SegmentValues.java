@@ -90,6 +90,15 @@ final class SegmentValues {
     return numbers[starts[doc + 1] - 1];
   }
 
+  /** Where the numbers of an article's values of one kind begin, if it has any. */
+  int first(int doc, Counted kind) {
+    int place = starts[doc];
+    while (place < starts[doc + 1] && numbers[place] < base(kind)) {
+      place++;
+    }
+    return place;
+  }
+
   /** The number of the value at a place. */
   int number(int place) {
     return numbers[place];

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.dateline.search.SearchRequest;
@@ -21,7 +22,8 @@ final class Snapshot extends IndexSearcher {
   /** How many sets of hits are kept, a bit for each article each. */
   private static final int KEPT_HITS = 4;
 
-  private final SegmentCache segments;
+  private final SegmentCache<SegmentValues> segments;
+  private final SegmentCache<QuoteValues> quotes;
 
   /** Guards the values and counts of all articles, which take long enough to keep searches out. */
   private final Object counting = new Object();
@@ -32,10 +34,14 @@ final class Snapshot extends IndexSearcher {
   private final LinkedHashMap<Object, FacetTotals> totals = new LinkedHashMap<>(16, 0.75f, true);
   private final LinkedHashMap<Object, HitSet> hits = new LinkedHashMap<>(16, 0.75f, true);
   private @Nullable HitOrder order;
+  private @Nullable QuoteSet quoteSet;
+  private @Nullable QuoteOrder quoteOrder;
 
-  Snapshot(IndexReader reader, SegmentCache segments) {
+  Snapshot(
+      IndexReader reader, SegmentCache<SegmentValues> segments, SegmentCache<QuoteValues> quotes) {
     super(reader);
     this.segments = segments;
+    this.quotes = quotes;
   }
 
   /** A searcher of a request that stops as soon as {@code cancel} asks it to. */
@@ -82,6 +88,29 @@ final class Snapshot extends IndexSearcher {
       clusters = made;
       return made;
     }
+  }
+
+  /** The quotes of a segment. */
+  QuoteValues quotes(LeafReader segment) throws IOException {
+    return quotes.of(segment);
+  }
+
+  /** The quotes that were found last. */
+  synchronized @Nullable QuoteSet quoteSet() {
+    return quoteSet;
+  }
+
+  synchronized void keep(QuoteSet found) {
+    quoteSet = found;
+  }
+
+  /** The whole order of quotes that was asked for last. */
+  synchronized @Nullable QuoteOrder quoteOrder() {
+    return quoteOrder;
+  }
+
+  synchronized void keep(QuoteOrder ordered) {
+    quoteOrder = ordered;
   }
 
   synchronized @Nullable FacetTotals totals(Object request) {

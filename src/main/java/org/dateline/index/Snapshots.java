@@ -49,12 +49,14 @@ final class Snapshots implements AutoCloseable {
   }
 
   private static final class Factory extends SearcherFactory {
-    private final SegmentCache segments = new SegmentCache();
+    private final SegmentCache<SegmentValues> segments = new SegmentCache<>(SegmentValues::of);
+    private final SegmentCache<QuoteValues> quotes =
+        new SegmentCache<>(segment -> QuoteValues.of(segment, segments.of(segment)));
 
     @Override
     public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
         throws IOException {
-      Snapshot next = new Snapshot(reader, segments);
+      Snapshot next = new Snapshot(reader, segments, quotes);
       if (segments.isUsed()) {
         // Who counted before will count again: the importing thread waits for it, not the user.
         next.everything();

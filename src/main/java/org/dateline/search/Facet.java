@@ -9,5 +9,7 @@ public enum Facet {
   /** The years an article may be from; {@code undated} for those without a date. */
   YEAR,
   /** The publisher. */
-  SOURCE
+  SOURCE,
+  /** Whoever is quoted, as {@link org.dateline.article.Quote.Speaker#listed} gives the name. */
+  SPEAKER
 }

@@ -5,8 +5,8 @@ import java.util.Map;
 
 /**
  * How many articles have each value. The counts of a facet fit the query and the filters on every
- * other facet; of its own filters, the included ones of years and sources are left aside, so that
- * the list shows what choosing another value would give (drill-sideways).
+ * other facet; of its own filters, the included ones of years, sources and speakers are left aside,
+ * so that the list shows what choosing another value would give (drill-sideways).
  *
  * @param counts for each facet its values, most articles first, years latest first
  * @param distinct for each facet how many values there are, which may be more than are listed

@@ -16,7 +16,8 @@ public record NameRequest(SearchRequest request, Facet facet, String name) {
   public NameRequest {
     switch (facet) {
       case PERSON, PLACE -> {}
-      case YEAR, SOURCE -> throw new IllegalArgumentException(facet + " is not named in a text");
+      case YEAR, SOURCE, SPEAKER ->
+          throw new IllegalArgumentException(facet + " is not named in a text");
     }
   }
 

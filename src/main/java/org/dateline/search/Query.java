@@ -21,7 +21,9 @@ public sealed interface Query {
     /** The names of the places in the article, canonical and as written. */
     PLACE,
     /** The publisher. */
-    SOURCE
+    SOURCE,
+    /** The names of whoever is quoted. */
+    SPEAKER
   }
 
   /** Every article. */

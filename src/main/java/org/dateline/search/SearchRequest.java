@@ -9,8 +9,8 @@ import org.dateline.search.Query.Period;
  * A search.
  *
  * @param query what to look for
- * @param filters all of them hold; several values included of one facet widen it for years and
- *     sources (2014 or 2015) and narrow it for people and places (both are in the article)
+ * @param filters all of them hold; several values included of one facet widen it for years, sources
+ *     and speakers (2014 or 2015) and narrow it for people and places (both are in the article)
  * @param sort the order of the hits
  */
 public record SearchRequest(Query query, List<Filter> filters, Sort sort) {

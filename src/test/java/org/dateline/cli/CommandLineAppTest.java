@@ -10,8 +10,12 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.dateline.article.Quote;
 import org.dateline.search.Facet;
 import org.dateline.search.Filter;
+import org.dateline.search.QuoteCertainty;
+import org.dateline.search.QuoteFilter;
 import org.dateline.search.SearchRequest.Sort;
 import org.dateline.settings.Folders;
 import org.junit.jupiter.api.Test;
@@ -51,6 +55,58 @@ class CommandLineAppTest {
         """,
         out.toString());
     assertEquals("", err.toString());
+  }
+
+  @Test
+  void listsQuotesForPeople() {
+    assertEquals(
+        0,
+        run(
+            "quotes",
+            "rain",
+            "--speaker",
+            "olha",
+            "--kind",
+            "direct",
+            "--cue",
+            "Said",
+            "--inside"));
+    assertEquals(
+        """
+        Olha Koval?
+          “It opens.”
+          “said”  ·  direct  ·  2019-05?  ·  Wire  ·  Mayor opens bridge  ·  0000000000000010
+
+        Speaker unknown
+          it rains
+          indirect  ·  2019-05?  ·  Wire  ·  Mayor opens bridge  ·  0000000000000010
+
+        2 quotes in 1 article, 2 with an uncertain speaker, in 3 ms.
+        """,
+        out.toString());
+    assertEquals("speaker: Olha Koval\n", err.toString());
+    assertEquals(
+        List.of(Filter.include(Facet.SPEAKER, "Olha Koval")),
+        program.quotations.requests.getFirst().filters());
+    assertEquals(
+        new QuoteFilter(Set.of(Quote.Kind.DIRECT), Set.of(), Set.of("said"), true),
+        program.quotations.filters.getFirst());
+  }
+
+  @Test
+  void listsQuotesAsJson() {
+    assertEquals(0, run("quotes", "--limit=1", "--uncertain", "--json"));
+    assertEquals(
+        """
+        {"id":"0000000000000010","headline":"Mayor opens bridge","date":"2019-05?","year":null,\
+        "source":"Wire","kind":"direct","speaker":"Olha Koval","words":"Koval","certainty":"guess",\
+        "cue":"said","text":"It opens.","span":[8,19]}
+        {"total":2,"articles":1,"uncertain":2,"millis":3.25,"problems":[]}
+        """,
+        out.toString());
+    assertEquals(
+        Set.of(QuoteCertainty.GUESS, QuoteCertainty.UNKNOWN),
+        program.quotations.filters.getFirst().certainties());
   }
 
   @Test
@@ -189,6 +245,9 @@ class CommandLineAppTest {
           12  2019
 
         Sources
+          none
+
+        Speakers
           none
         """,
         out.toString());

@@ -25,6 +25,7 @@ import org.dateline.search.Atlas;
 import org.dateline.search.Authority;
 import org.dateline.search.Copies;
 import org.dateline.search.Names;
+import org.dateline.search.Quotations;
 import org.dateline.search.Timelines;
 
 /** A program around a fake archive. */
@@ -33,6 +34,7 @@ final class FakeProgram implements Program, Program.OpenArchive {
 
   final FakeArchive archive = new FakeArchive();
   final FakeCopies copies = new FakeCopies();
+  final FakeQuotations quotations = new FakeQuotations();
   final List<Path> windows = new ArrayList<>();
   final List<Evaluation> evaluations = new ArrayList<>();
   final FakeArticleStream articles = new FakeArticleStream();
@@ -120,6 +122,11 @@ final class FakeProgram implements Program, Program.OpenArchive {
   @Override
   public ArticleStream articles() {
     return articles;
+  }
+
+  @Override
+  public Quotations quotations() {
+    return quotations;
   }
 
   @Override

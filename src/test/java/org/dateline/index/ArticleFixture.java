@@ -35,6 +35,7 @@ final class ArticleFixture {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Person> people = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
+  private final List<Quote> quotes = new ArrayList<>();
   private Field headline = new Field("", Origin.DERIVED, null);
   private @Nullable Field source;
   private DateEstimate date = DateEstimate.undated(List.of());
@@ -133,6 +134,21 @@ final class ArticleFixture {
     return mentions;
   }
 
+  /** A paragraph with a quote, its speaker's name and a cue behind it; no name for nobody. */
+  ArticleFixture said(
+      Quote.Kind kind, String words, String name, @Nullable Certainty certainty, String cue) {
+    Span block = add(Role.BODY, "“" + words + "” " + cue + " " + name + ".");
+    int end = block.start() + words.length() + 2;
+    Span cueSpan = new Span(end + 1, end + 1 + cue.length());
+    Span nameSpan = new Span(cueSpan.end() + 1, cueSpan.end() + 1 + name.length());
+    Quote.Speaker speaker =
+        certainty == null ? null : new Quote.Speaker(name, name, nameSpan, certainty);
+    quotes.add(
+        new Quote(
+            kind, words, new Span(block.start(), end), speaker, cue.isEmpty() ? null : cueSpan));
+    return this;
+  }
+
   ArticleFixture source(String name) {
     source = new Field(name, Origin.INFERRED, null);
     return this;
@@ -185,7 +201,9 @@ final class ArticleFixture {
         date,
         people,
         places,
-        List.of(new Quote(Quote.Kind.MIXED, "some words", new Span(0, 1), null, null)));
+        quotes.isEmpty()
+            ? List.of(new Quote(Quote.Kind.MIXED, "some words", new Span(0, 1), null, null))
+            : quotes);
   }
 
   /** Of the text only, so that two files of the same text have the same. */

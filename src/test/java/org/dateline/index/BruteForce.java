@@ -31,7 +31,7 @@ import org.dateline.search.Undated;
 
 /** Answers requests by looking at every article: slow, and too plain to be wrong. */
 final class BruteForce {
-  private static final Set<Facet> WIDENING = Set.of(Facet.YEAR, Facet.SOURCE);
+  private static final Set<Facet> WIDENING = Set.of(Facet.YEAR, Facet.SOURCE, Facet.SPEAKER);
 
   private final List<ScannedArticle> articles;
   private final Map<Query.Scope, Set<Form>> vocabulary = new EnumMap<>(Query.Scope.class);
@@ -177,7 +177,7 @@ final class BruteForce {
   }
 
   /** Whether filters let it through, leaving aside what was included of {@code aside}. */
-  private static boolean passes(Article article, SearchRequest request, Facet aside) {
+  static boolean passes(Article article, SearchRequest request, Facet aside) {
     for (Facet facet : Facet.values()) {
       Set<String> has = values(article, facet);
       List<Filter> filters = request.filters().stream().filter(f -> f.facet() == facet).toList();
@@ -196,7 +196,7 @@ final class BruteForce {
     return true;
   }
 
-  private static Set<String> values(Article article, Facet facet) {
+  static Set<String> values(Article article, Facet facet) {
     return switch (facet) {
       case PERSON -> article.people().stream().map(Person::name).collect(Collectors.toSet());
       case PLACE -> article.places().stream().map(p -> p.name()).collect(Collectors.toSet());
@@ -204,6 +204,11 @@ final class BruteForce {
         var source = article.heading().source();
         yield source == null ? Set.of() : Set.of(source.text());
       }
+      case SPEAKER ->
+          article.quotes().stream()
+              .filter(quote -> quote.speaker() != null)
+              .map(quote -> quote.speaker().listed())
+              .collect(Collectors.toSet());
       case YEAR -> years(article.date().earliest(), article.date().latest());
     };
   }
@@ -220,7 +225,7 @@ final class BruteForce {
   }
 
   /** Tells of an article whether a query matches it. */
-  private Predicate<ScannedArticle> matching(Query query) {
+  Predicate<ScannedArticle> matching(Query query) {
     return switch (query) {
       case Query.Everything _ -> _ -> true;
       case Query.And and ->

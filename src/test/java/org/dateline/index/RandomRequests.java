@@ -54,7 +54,7 @@ final class RandomRequests {
   private List<Filter> filters(int most) {
     List<Filter> filters = new ArrayList<>();
     for (int n = random.nextInt(most + 1); n > 0; n--) {
-      Facet facet = Facet.values()[random.nextInt(4)];
+      Facet facet = Facet.values()[random.nextInt(Facet.values().length)];
       filters.add(new Filter(facet, value(facet), random.nextInt(3) == 0));
     }
     return filters;
@@ -65,6 +65,7 @@ final class RandomRequests {
       case PERSON -> pick(supply.people());
       case PLACE -> pick(supply.places());
       case SOURCE -> pick(supply.sources());
+      case SPEAKER -> pick(supply.people());
       case YEAR ->
           switch (random.nextInt(5)) {
             case 0 -> Filter.UNDATED;
@@ -96,7 +97,7 @@ final class RandomRequests {
 
   private Query leaf() {
     Scope scope = random.nextInt(4) == 0 ? Scope.HEADLINE : Scope.TEXT;
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(9)) {
       case 0 -> new Query.Everything();
       case 1 -> new Query.Phrase(scope, pick(supply.phrases()), 0);
       case 2 -> {
@@ -105,6 +106,7 @@ final class RandomRequests {
       }
       case 3 -> new Query.Fuzzy(scope, pick(supply.words()), 1 + random.nextInt(2));
       case 4 -> period();
+      case 8 -> new Query.Word(Scope.SPEAKER, part(pick(supply.people())));
       case 5 -> new Query.Word(Scope.PERSON, part(pick(supply.people())));
       default -> new Query.Word(scope, pick(supply.words()));
     };

@@ -14,6 +14,7 @@ import org.dateline.article.Article;
 import org.dateline.article.Block;
 import org.dateline.article.Person;
 import org.dateline.article.Place;
+import org.dateline.article.Quote;
 import org.dateline.index.TextAnalysis.Form;
 import org.dateline.search.Query.Scope;
 
@@ -43,6 +44,11 @@ final class ScannedArticle {
     for (Place place : article.places()) {
       add(Scope.PLACE, place.name(), known);
       place.forms().forEach(form -> add(Scope.PLACE, form, known));
+    }
+    for (Quote quote : article.quotes()) {
+      if (quote.speaker() != null) {
+        add(Scope.SPEAKER, quote.speaker().listed(), known);
+      }
     }
     if (article.heading().source() != null) {
       add(Scope.SOURCE, article.heading().source().text(), known);

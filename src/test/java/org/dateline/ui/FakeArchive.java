@@ -286,6 +286,12 @@ public final class FakeArchive implements Archive {
       case PLACE -> a.places().stream().map(Place::name).toList();
       case SOURCE -> Stream.ofNullable(a.heading().source()).map(f -> f.text()).toList();
       case YEAR -> years(a);
+      case SPEAKER ->
+          a.quotes().stream()
+              .flatMap(quote -> Stream.ofNullable(quote.speaker()))
+              .map(speaker -> speaker.listed())
+              .distinct()
+              .toList();
     };
   }
 
@@ -327,6 +333,7 @@ public final class FakeArchive implements Archive {
           case PERSON -> String.join(" ", values(a, Facet.PERSON));
           case PLACE -> String.join(" ", values(a, Facet.PLACE));
           case SOURCE -> String.join(" ", values(a, Facet.SOURCE));
+          case SPEAKER -> String.join(" ", values(a, Facet.SPEAKER));
         };
     return pattern(words).matcher(in).find();
   }

@@ -13,7 +13,7 @@ public final class FilterText {
   public static String of(Filter filter) {
     String value = value(filter.facet(), filter.value());
     return switch (filter.facet()) {
-      case PERSON, PLACE, SOURCE -> facet(filter.facet()) + ": " + value;
+      case PERSON, PLACE, SOURCE, SPEAKER -> facet(filter.facet()) + ": " + value;
       case YEAR ->
           filter.value().equals(Filter.UNDATED)
               ? value
@@ -28,6 +28,7 @@ public final class FilterText {
       case PLACE -> "Place";
       case YEAR -> "Year";
       case SOURCE -> "Source";
+      case SPEAKER -> "Speaker";
     };
   }
 

@@ -97,6 +97,7 @@ final class OfferList extends VBox {
       case PLACE -> Feather.MAP_PIN;
       case YEAR -> Feather.CALENDAR;
       case SOURCE -> Feather.FILE_TEXT;
+      case SPEAKER -> Feather.MESSAGE_SQUARE;
     };
   }
 }

@@ -82,6 +82,7 @@ final class TimelineBar extends VBox {
     return switch (facet) {
       case null -> "Certainty";
       case SOURCE -> "Source";
+      case SPEAKER -> "Speaker";
       case PERSON -> "Person";
       case PLACE -> "Place";
       case YEAR -> "Year";

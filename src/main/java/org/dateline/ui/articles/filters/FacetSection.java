@@ -83,6 +83,7 @@ final class FacetSection extends VBox {
       case PLACE -> "PLACES";
       case YEAR -> "YEAR";
       case SOURCE -> "SOURCE";
+      case SPEAKER -> "SPEAKER";
     };
   }
 
@@ -92,6 +93,7 @@ final class FacetSection extends VBox {
       case PLACE -> "places";
       case YEAR -> "years";
       case SOURCE -> "sources";
+      case SPEAKER -> "speakers";
     };
   }
 }

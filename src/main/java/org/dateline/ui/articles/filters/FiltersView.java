@@ -33,7 +33,7 @@ public final class FiltersView extends StackPane {
   public FiltersView(FiltersViewModel model, NotebookFiltersViewModel marks, Consumer<Facet> find) {
     getStylesheets().add(Theme.sheet(FiltersView.class, "filters.css"));
     getStyleClass().add("filters");
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : FiltersViewModel.FACETS) {
       FacetSection section = new FacetSection(facet, model, find);
       sections.add(section);
       column.getChildren().add(section);

@@ -30,6 +30,9 @@ public final class FiltersViewModel {
   /** How many values of a facet are asked for; those of few rows show fewer. */
   private static final int ASKED = 8;
 
+  /** What articles are filtered by here; speakers are chosen where their quotes are. */
+  static final List<Facet> FACETS = List.of(Facet.PERSON, Facet.PLACE, Facet.YEAR, Facet.SOURCE);
+
   private static final Map<Facet, Integer> LISTED =
       Map.of(Facet.PERSON, 5, Facet.PLACE, 5, Facet.YEAR, 6, Facet.SOURCE, 4);
 
@@ -90,7 +93,7 @@ public final class FiltersViewModel {
 
   private static Counted counted(SearchRequest request, FacetCounts counts) {
     List<Section> sections = new ArrayList<>();
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : FACETS) {
       List<Count> all = counts.counts().getOrDefault(facet, List.of());
       int distinct = counts.distinct().getOrDefault(facet, all.size());
       sections.add(new Section(facet, values(request, facet, all), distinct));

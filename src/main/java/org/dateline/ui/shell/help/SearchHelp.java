@@ -50,6 +50,7 @@ public final class SearchHelp extends FloatingPanel {
                   new Example("headline:nato", "only in the headline"),
                   new Example("person:stoltenberg", "people named, whatever the spelling"),
                   new Example("place:kyiv", "places named, whatever the spelling"),
+                  new Example("speaker:merkel", "articles that quote somebody"),
                   new Example("source:reuters", "the publisher"))),
           new Chapter(
               "When",
