@@ -59,6 +59,8 @@ import org.dateline.ui.notebook.NotebookViewModel;
 import org.dateline.ui.notebook.SaveSearchPanel;
 import org.dateline.ui.palette.PaletteView;
 import org.dateline.ui.palette.PaletteViewModel;
+import org.dateline.ui.quotes.QuotesView;
+import org.dateline.ui.quotes.QuotesViewModel;
 import org.dateline.ui.shell.Screen;
 import org.dateline.ui.shell.SearchViewModel;
 import org.dateline.ui.shell.ShellView;
@@ -145,6 +147,10 @@ final class MainWindow {
     screens.put(Screen.TIMELINE, timeline(opened));
     screens.put(Screen.MAP, map(opened, navigation));
     screens.put(Screen.NOTEBOOK, new NotebookView(noted));
+    screens.put(
+        Screen.QUOTES,
+        new QuotesView(
+            new QuotesViewModel(opened.quotations(), archive, background, lens), navigation));
     screens.put(Screen.IMPORT, imports);
     this.shell = new ShellView(searching, lens, actions, screens);
     notices.setContent(shell);

@@ -6,6 +6,7 @@ import org.dateline.search.Archive;
 import org.dateline.search.ArticleStream;
 import org.dateline.search.Atlas;
 import org.dateline.search.Overlaps;
+import org.dateline.search.Quotations;
 import org.dateline.search.Timelines;
 import org.dateline.ui.correcting.CorrectionSources;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param timelines tells of its dates
  * @param atlas tells of its places
  * @param articles its articles whole, one after another
+ * @param quotations tells who said what
  * @param store what imports made of each file
  * @param importer takes files into it; null if it was opened for reading only
  * @param overlaps what its hits have in common with what the user keeps
@@ -28,6 +30,7 @@ record OpenedArchive(
     Timelines timelines,
     Atlas atlas,
     ArticleStream articles,
+    Quotations quotations,
     ImportStore store,
     @Nullable Importer importer,
     Overlaps overlaps,

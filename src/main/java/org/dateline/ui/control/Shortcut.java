@@ -50,6 +50,9 @@ public enum Shortcut {
   MAP(Group.SCREENS, "Map", "Ctrl+3"),
   /** Shows the notebook. */
   NOTEBOOK(Group.SCREENS, "Notebook", "Ctrl+8"),
+
+  /** Shows who said what. */
+  QUOTES(Group.SCREENS, "Quotes", "Ctrl+5"),
   /** Shows the import screen. */
   IMPORT(Group.SCREENS, "Import", "Ctrl+I"),
 

@@ -18,6 +18,9 @@ public enum Screen {
   MAP("Map", Feather.MAP, Shortcut.MAP, Place.BAR, true),
   /** Stars, notes, tags and saved searches. */
   NOTEBOOK("Notebook", Feather.BOOKMARK, Shortcut.NOTEBOOK, Place.MENU, false),
+
+  /** Who said what. */
+  QUOTES("Quotes", Feather.MESSAGE_SQUARE, Shortcut.QUOTES, Place.BAR, true),
   /** Imports and their report. */
   IMPORT("Import", Feather.DOWNLOAD, Shortcut.IMPORT, Place.MENU, false);
 

@@ -1,0 +1,88 @@
+package org.dateline.ui.quotes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.article.Quote;
+import org.dateline.search.Facet;
+import org.dateline.ui.DirectExecutor;
+import org.dateline.ui.FakeArchive;
+import org.dateline.ui.FixtureArticles;
+import org.dateline.ui.lens.Lens;
+import org.dateline.ui.quotes.QuotesState.Failed;
+import org.dateline.ui.quotes.QuotesState.Found;
+import org.dateline.ui.quotes.QuotesState.Starting;
+import org.junit.jupiter.api.Test;
+
+class QuotesViewModelTest {
+  private final Lens lens = new Lens();
+  private final FakeQuotations quotations =
+      new FakeQuotations(130, FixtureArticles.five().getFirst());
+  private final QuotesViewModel model =
+      new QuotesViewModel(quotations, FakeArchive.ofFive(), DirectExecutor.background(), lens);
+
+  private Found found() {
+    return assertInstanceOf(Found.class, model.stateProperty().get());
+  }
+
+  @Test
+  void asksOnlyWhileItIsShown() {
+    lens.search("bridge");
+    assertInstanceOf(Starting.class, model.stateProperty().get());
+    assertEquals(0, quotations.questions);
+    model.show(true);
+    assertEquals(130, found().rows().size());
+    model.show(false);
+    lens.search("river");
+    assertEquals(1, quotations.questions);
+    model.show(true);
+    assertEquals("river", lens.queryProperty().get().text());
+    assertEquals(2, quotations.questions);
+  }
+
+  @Test
+  void filtersBySpeakerThroughTheLensAndByFormHere() {
+    model.show(true);
+    model.toggle(Facet.SPEAKER, "Ann Roe");
+    assertEquals(true, model.isChosen(Facet.SPEAKER, "Ann Roe"));
+    assertEquals(33, found().rows().size());
+    model.toggle(Quote.Kind.DIRECT);
+    assertEquals(Set.of(Quote.Kind.DIRECT), found().asked().filter().kinds());
+    assertEquals(11, found().rows().size());
+    model.clear();
+    assertEquals(130, found().rows().size());
+    assertEquals(false, model.isChosen(Facet.SPEAKER, "Ann Roe"));
+  }
+
+  @Test
+  void fetchesFurtherPagesAsTheyAreLookedAt() {
+    model.show(true);
+    assertEquals(1, quotations.questions);
+    found().rows().get(120);
+    assertEquals(2, quotations.questions);
+    QuoteRow row = found().rows().get(120);
+    assertEquals(120, assertInstanceOf(QuoteRow.Loaded.class, row).hit().number());
+  }
+
+  @Test
+  void readsThePassageOfTheSelectedQuote() {
+    model.show(true);
+    assertEquals(Optional.empty(), model.passageProperty().get());
+    model.select(2);
+    assertEquals(2, model.passageProperty().get().orElseThrow().hit().number());
+    model.select(-1);
+    assertEquals(Optional.empty(), model.passageProperty().get());
+  }
+
+  @Test
+  void saysWhyItFailedAndTriesAgain() {
+    quotations.failing = true;
+    model.show(true);
+    assertInstanceOf(Failed.class, model.stateProperty().get());
+    quotations.failing = false;
+    model.retry();
+    assertEquals(130, found().rows().size());
+  }
+}
