@@ -54,7 +54,8 @@ final class CorrectingWords {
     return switch (facet) {
       case PERSON -> NameKind.PERSON;
       case PLACE -> NameKind.PLACE;
-      case YEAR, SOURCE -> throw new IllegalArgumentException(facet + " is not named in a text");
+      case YEAR, SOURCE, SPEAKER ->
+          throw new IllegalArgumentException(facet + " is not named in a text");
     };
   }
 
