@@ -96,7 +96,8 @@ class ArchitectureTest {
           "export",
           "settings",
           "notebook",
-          "correction");
+          "correction",
+          "copies");
 
   @ArchTest
   static final ArchRule nobodyKnowsTheCompositionRoot =

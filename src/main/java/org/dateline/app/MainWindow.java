@@ -40,6 +40,8 @@ import org.dateline.ui.control.Actions;
 import org.dateline.ui.control.OverlayPane;
 import org.dateline.ui.control.Shortcut;
 import org.dateline.ui.control.ToastPane;
+import org.dateline.ui.copies.CopiesView;
+import org.dateline.ui.copies.CopiesViewModel;
 import org.dateline.ui.export.ExportViewModel;
 import org.dateline.ui.export.FileTarget;
 import org.dateline.ui.export.SystemFileTarget;
@@ -95,6 +97,7 @@ final class MainWindow {
   private final ArticleMarksViewModel articleMarks;
   private final TabsViewModel tabs = new TabsViewModel();
   private final ImportsViewModel importing;
+  private final CopiesViewModel copies;
   private final ArticlesView articles;
   private final ShellView shell;
   private final ToastPane notices = new ToastPane();
@@ -151,6 +154,8 @@ final class MainWindow {
         Screen.QUOTES,
         new QuotesView(
             new QuotesViewModel(opened.quotations(), archive, background, lens), navigation));
+    this.copies = new CopiesViewModel(opened.copies(), archive, background, lens);
+    screens.put(Screen.COPIES, new CopiesView(copies, navigation));
     screens.put(Screen.IMPORT, imports);
     this.shell = new ShellView(searching, lens, actions, screens);
     notices.setContent(shell);
@@ -165,6 +170,7 @@ final class MainWindow {
           }
           reader.focusText();
         });
+    actions.on(Shortcut.COPIES_OF, this::showCopies);
     actions.on(Shortcut.NEXT_PANE, () -> articles.movePane(1));
     actions.on(Shortcut.PREVIOUS_PANE, () -> articles.movePane(-1));
     actions.on(
@@ -394,6 +400,15 @@ final class MainWindow {
   private void name(ReaderState state) {
     if (state instanceof ReaderState.Shown shown) {
       tabs.name(shown.article().id(), shown.article().heading().headline().text());
+    }
+  }
+
+  /** Shows the copies of the article that is selected. */
+  private void showCopies() {
+    String id = results.selectedProperty().get();
+    if (!id.isEmpty() && shell.screenProperty().get() == Screen.ARTICLES) {
+      copies.show(id);
+      shell.show(Screen.COPIES);
     }
   }
 

@@ -5,6 +5,7 @@ import org.dateline.ingest.Importer;
 import org.dateline.search.Archive;
 import org.dateline.search.ArticleStream;
 import org.dateline.search.Atlas;
+import org.dateline.search.Copies;
 import org.dateline.search.Overlaps;
 import org.dateline.search.Quotations;
 import org.dateline.search.Timelines;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param atlas tells of its places
  * @param articles its articles whole, one after another
  * @param quotations tells who said what
+ * @param copies tells which articles are copies of one another
  * @param store what imports made of each file
  * @param importer takes files into it; null if it was opened for reading only
  * @param overlaps what its hits have in common with what the user keeps
@@ -31,6 +33,7 @@ record OpenedArchive(
     Atlas atlas,
     ArticleStream articles,
     Quotations quotations,
+    Copies copies,
     ImportStore store,
     @Nullable Importer importer,
     Overlaps overlaps,

@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.index.ArchiveIndex;
+import org.dateline.index.CopiesBench;
 import org.dateline.index.ExactnessBench;
 import org.dateline.index.PeersBench;
 import org.dateline.index.SearchBench;
@@ -41,6 +42,7 @@ public final class Bench {
       case "peers" -> PeersBench.run(Path.of(words.get(1)), words.get(2), words.get(3), System.out);
       case "refresh" -> bench.refresh(Path.of(words.get(1)));
       case "exactness" -> bench.exactness(Integer.parseInt(words.get(1)), Path.of(words.get(2)));
+      case "copies" -> bench.copies(Long.parseLong(words.get(1)), Path.of(words.get(2)));
       case "records" ->
           new MadeImport(System.out).records(Path.of(words.get(1)), Path.of(words.get(2)));
       case "rescan" ->
@@ -74,6 +76,12 @@ public final class Bench {
           size / 1000,
           (double) size / bytes);
     }
+  }
+
+  private void copies(long articles, Path folder) throws Exception {
+    archive(articles, folder);
+    MadeArchive made = new MadeArchive(generator());
+    CopiesBench.run(folder, index -> number -> made.put(index.store(), number), out);
   }
 
   private void exactness(int articles, Path folder) throws Exception {

@@ -48,11 +48,12 @@ public enum Shortcut {
   TIMELINE(Group.SCREENS, "Timeline", "Ctrl+2"),
   /** Shows the map. */
   MAP(Group.SCREENS, "Map", "Ctrl+3"),
-  /** Shows the notebook. */
-  NOTEBOOK(Group.SCREENS, "Notebook", "Ctrl+8"),
-
   /** Shows who said what. */
   QUOTES(Group.SCREENS, "Quotes", "Ctrl+5"),
+  /** Shows the notebook. */
+  NOTEBOOK(Group.SCREENS, "Notebook", "Ctrl+8"),
+  /** Shows the copies. */
+  COPIES(Group.SCREENS, "Copies", "Ctrl+7"),
   /** Shows the import screen. */
   IMPORT(Group.SCREENS, "Import", "Ctrl+I"),
 
@@ -66,6 +67,8 @@ public enum Shortcut {
   ADD_PREVIOUS(Group.RESULTS, "Select the previous too", "Shift+K", "Shift+Up"),
   /** Moves into the article of the selected result. */
   OPEN(Group.RESULTS, "Read", "Enter"),
+  /** Shows the copies of the selected result. */
+  COPIES_OF(Group.RESULTS, "Copies of this article", "C"),
   /** Gives the article its star, or takes it away. */
   STAR(Group.RESULTS, "Star", "S"),
   /** Says that the article was read, or that it was not. */

@@ -16,11 +16,12 @@ public enum Screen {
   TIMELINE("Timeline", Feather.BAR_CHART_2, Shortcut.TIMELINE, Place.BAR, true),
   /** Where what is found takes place. */
   MAP("Map", Feather.MAP, Shortcut.MAP, Place.BAR, true),
-  /** Stars, notes, tags and saved searches. */
-  NOTEBOOK("Notebook", Feather.BOOKMARK, Shortcut.NOTEBOOK, Place.MENU, false),
-
   /** Who said what. */
   QUOTES("Quotes", Feather.MESSAGE_SQUARE, Shortcut.QUOTES, Place.BAR, true),
+  /** Stars, notes, tags and saved searches. */
+  NOTEBOOK("Notebook", Feather.BOOKMARK, Shortcut.NOTEBOOK, Place.MENU, false),
+  /** Copies, and their differences. */
+  COPIES("Copies", Feather.COPY, Shortcut.COPIES, Place.MENU, true),
   /** Imports and their report. */
   IMPORT("Import", Feather.DOWNLOAD, Shortcut.IMPORT, Place.MENU, false);
 
