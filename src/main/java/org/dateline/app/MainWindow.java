@@ -124,7 +124,7 @@ final class MainWindow {
     Settings.LastSearch last = settings.lastSearch();
     lens.show(last.text(), last.filters(), last.sort());
     this.searching = new SearchViewModel(archive, background, lens, settings.recentSearches());
-    this.results = new ResultsViewModel(archive, background, lens);
+    this.results = new ResultsViewModel(archive, opened.copies(), background, lens);
     this.reading = new ReaderViewModel(archive, background, lens);
     this.importing =
         new ImportsViewModel(opened.importer(), opened.store(), archive, background, lens);

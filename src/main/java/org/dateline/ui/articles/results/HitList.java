@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.collections.ObservableListBase;
-import org.dateline.search.Archive;
+import org.dateline.search.Copies.Stories;
+import org.dateline.search.Copies.Story;
 import org.dateline.search.Hit;
-import org.dateline.search.Hits;
 import org.dateline.search.SearchRequest;
 import org.dateline.work.Background;
 import org.dateline.work.CancelToken;
@@ -30,28 +30,35 @@ final class HitList extends ObservableListBase<Row> {
 
   private static final Row.Waiting WAIT = new Row.Waiting();
 
-  private final Archive archive;
+  private final Listing listing;
   private final Background background;
   private final SearchRequest request;
+  private final long articles;
   private final int size;
   private final CancelToken closed = new CancelToken();
   private final Deque<Integer> wanted = new ArrayDeque<>();
-  private final Map<Integer, List<Hit>> pages =
+  private final Map<Integer, List<Story>> pages =
       new LinkedHashMap<>(KEPT * 2, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, List<Hit>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Integer, List<Story>> eldest) {
           return size() > KEPT;
         }
       };
   private int fetching = -1;
 
   /** The hits of {@code request}, of which {@code first} are known, which begin with a page. */
-  HitList(Archive archive, Background background, SearchRequest request, List<Hits> first) {
-    this.archive = archive;
+  HitList(Listing listing, Background background, SearchRequest request, List<Stories> first) {
+    this.listing = listing;
     this.background = background;
     this.request = request;
+    this.articles = first.getFirst().articles();
     this.size = (int) Math.min(Integer.MAX_VALUE - 1, first.getFirst().total());
     first.forEach(hits -> pages.put(hits.offset() / PAGE, hits.page()));
+  }
+
+  /** How many articles the rows stand for: more than rows where copies share one. */
+  long articles() {
+    return articles;
   }
 
   /** Fetches nothing any more. */
@@ -62,10 +69,10 @@ final class HitList extends ObservableListBase<Row> {
 
   /** Where the article {@code id} is among the rows in memory, or -1. */
   int indexOf(String id) {
-    for (Map.Entry<Integer, List<Hit>> page : pages.entrySet()) {
-      List<Hit> hits = page.getValue();
+    for (Map.Entry<Integer, List<Story>> page : pages.entrySet()) {
+      List<Story> hits = page.getValue();
       for (int i = 0; i < hits.size(); i++) {
-        if (hits.get(i).id().equals(id)) {
+        if (hits.get(i).hit().id().equals(id)) {
           return page.getKey() * PAGE + i;
         }
       }
@@ -75,7 +82,12 @@ final class HitList extends ObservableListBase<Row> {
 
   /** The hit at {@code index} if it is in memory; nothing is fetched. */
   @Nullable Hit peek(int index) {
-    List<Hit> hits = index < 0 ? null : pages.get(index / PAGE);
+    Story story = story(index);
+    return story == null ? null : story.hit();
+  }
+
+  private @Nullable Story story(int index) {
+    List<Story> hits = index < 0 ? null : pages.get(index / PAGE);
     return hits == null || index % PAGE >= hits.size() ? null : hits.get(index % PAGE);
   }
 
@@ -92,9 +104,9 @@ final class HitList extends ObservableListBase<Row> {
 
   @Override
   public Row get(int index) {
-    Hit hit = peek(index);
-    if (hit != null) {
-      return new Row.Loaded(hit);
+    Story story = story(index);
+    if (story != null) {
+      return new Row.Loaded(story.hit(), story.copies(), story.sources());
     }
     if (!pages.containsKey(index / PAGE)) {
       want(index / PAGE);
@@ -151,12 +163,12 @@ final class HitList extends ObservableListBase<Row> {
     }
     fetching = page;
     background.run(
-        () -> archive.search(request, page * PAGE, PAGE, closed),
+        () -> listing.page(request, page * PAGE, PAGE, closed),
         hits -> arrived(page, hits),
         failure -> failed(page, failure));
   }
 
-  private void arrived(int page, Hits hits) {
+  private void arrived(int page, Stories hits) {
     if (closed.isCancelled()) {
       return;
     }

@@ -42,8 +42,9 @@ final class ResultCell extends ListCell<Row> {
   private final MarkedText snippet = new MarkedText("row-snippet", LINES, 2.5);
   private final Label date = new Label();
   private final CertaintyBadge badge = new CertaintyBadge();
+  private final Label copied = new Label();
   private final Label origin = new Label();
-  private final HBox meta = new HBox(6, date, badge, origin);
+  private final HBox meta = new HBox(6, date, badge, copied, origin);
   private final Region unread = new Region();
   private final FontIcon star = new FontIcon(Feather.STAR);
   private final Region body = new Body();
@@ -59,6 +60,8 @@ final class ResultCell extends ListCell<Row> {
     date.getStyleClass().add(Styles.META);
     date.setMinWidth(Region.USE_PREF_SIZE);
     badge.setMinWidth(Region.USE_PREF_SIZE);
+    copied.getStyleClass().addAll(Styles.BADGE, "row-copies");
+    copied.setMinWidth(Region.USE_PREF_SIZE);
     origin.getStyleClass().add(Styles.META);
     meta.getStyleClass().add("row-meta");
     waiting.getStyleClass().add("row-waiting");
@@ -78,14 +81,24 @@ final class ResultCell extends ListCell<Row> {
         setGraphic(waiting);
         setAccessibleText("Loading");
       }
-      case Row.Loaded(Hit hit) -> {
-        show(hit);
+      case Row.Loaded(Hit hit, int copies, int sources) -> {
+        show(hit, copies(copies, sources));
         setGraphic(body);
       }
     }
   }
 
-  private void show(Hit hit) {
+  /** "12 copies in 5 sources"; empty for an article without any. */
+  private static String copies(int copies, int sources) {
+    if (copies < 2) {
+      return "";
+    }
+    return copies
+        + " copies"
+        + (sources == 0 ? "" : " in " + sources + (sources == 1 ? " source" : " sources"));
+  }
+
+  private void show(Hit hit, String copies) {
     DateText when = DateText.brief(hit.date().edtf(), hit.date().origin());
     headline.setMarked(hit.headline());
     snippet.setMarked(hit.snippet());
@@ -100,6 +113,9 @@ final class ResultCell extends ListCell<Row> {
     String derived =
         hit.headlineOrigin() == Origin.DERIVED ? "\u2002" + DOT + "derived headline" : "";
     String shown = from.isEmpty() ? "no source" : from.replace(" · ", "\u2002" + DOT);
+    copied.setText(copies);
+    copied.setManaged(!copies.isEmpty());
+    copied.setVisible(!copies.isEmpty());
     origin.setText(DOT + shown + derived);
     boolean starred = marks.has(Mark.Kind.STARRED, hit.id());
     boolean read = marks.has(Mark.Kind.READ, hit.id());
@@ -113,7 +129,7 @@ final class ResultCell extends ListCell<Row> {
                 + (unread.isVisible() ? "Unread. " : "")
                 + hit.headline().text(),
             when.text() + ", " + when.certainty().word(),
-            from.isEmpty() ? "no source" : from,
+            (from.isEmpty() ? "no source" : from) + (copies.isEmpty() ? "" : ". " + copies),
             hit.snippet().text()));
   }
 

@@ -2,9 +2,12 @@ package org.dateline.ui.articles.results;
 
 import java.text.NumberFormat;
 import java.util.Locale;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -49,33 +52,40 @@ final class ResultsHeader extends HBox {
       item.setOnAction(event -> model.sort(sort));
       order.getItems().add(item);
     }
+    CheckMenuItem together = new CheckMenuItem("Copies of an article in one row");
+    together.selectedProperty().bindBidirectional(model.togetherProperty());
+    order.getItems().addAll(new SeparatorMenuItem(), together);
   }
 
   /** Says what there is; while searching, what was said before. */
   void render(ResultsState state) {
     switch (state) {
       case Searching _ -> {}
-      case Found found -> say(found.rows().size(), found.millis());
-      case NothingFound nothing -> say(0, nothing.millis());
+      case Found found -> say(found.rows().articles(), found.rows().size(), found.millis());
+      case NothingFound nothing -> say(0, 0, nothing.millis());
       case Starting _ -> clear();
       case NothingImported _ -> clear();
       case Failed _ -> clear();
     }
     order.setText(name(model.sort()));
     order.setAccessibleText("Order: " + name(model.sort()));
-    order
-        .getItems()
-        .forEach(
-            item -> {
-              ((RadioMenuItem) item).setSelected(item.getUserData() == model.sort());
-              item.setDisable(item.getUserData() == Sort.RELEVANCE && !model.canRank());
-            });
+    for (MenuItem item : order.getItems()) {
+      if (item instanceof RadioMenuItem sort) {
+        sort.setSelected(sort.getUserData() == model.sort());
+        sort.setDisable(sort.getUserData() == Sort.RELEVANCE && !model.canRank());
+      }
+    }
   }
 
-  private void say(long total, double millis) {
-    count.setText(NumberFormat.getIntegerInstance(Locale.ENGLISH).format(total));
+  private void say(long total, long stories, double millis) {
+    NumberFormat numbers = NumberFormat.getIntegerInstance(Locale.ENGLISH);
+    String told =
+        stories == total
+            ? ""
+            : ", " + numbers.format(stories) + (stories == 1 ? " story" : " stories");
+    count.setText(numbers.format(total));
     int rows = model.pickedProperty().get();
-    String unit = total == 1 ? "article" : "articles";
+    String unit = (total == 1 ? "article" : "articles") + told;
     rest.setText(rows < 2 ? unit + " · " + time(millis) : unit);
     picked.setText(rows < 2 ? "" : "· " + rows + " selected");
     order.setVisible(total > 0);

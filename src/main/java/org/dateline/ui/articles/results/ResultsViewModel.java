@@ -2,15 +2,18 @@ package org.dateline.ui.articles.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.dateline.search.Archive;
+import org.dateline.search.Copies;
+import org.dateline.search.Copies.Stories;
 import org.dateline.search.Hit;
-import org.dateline.search.Hits;
 import org.dateline.search.Query;
 import org.dateline.search.SearchRequest;
 import org.dateline.search.SearchRequest.Sort;
@@ -33,6 +36,9 @@ public final class ResultsViewModel {
   private static final int NEAR = 10;
 
   private final Archive archive;
+  private final Listing stories;
+  private final Listing articles;
+  private final BooleanProperty together = new SimpleBooleanProperty(true);
   private final Background background;
   private final Lens lens;
   private final Latest<Answer> latest;
@@ -46,12 +52,24 @@ public final class ResultsViewModel {
   /** The article that is to be selected as soon as it is among the hits; empty for none. */
   private String followed = "";
 
-  /** Searches at once, and whenever the lens or the archive changes. */
+  /** Searches at once, and whenever the lens or the archive changes; lists every article. */
   public ResultsViewModel(Archive archive, Background background, Lens lens) {
+    this(archive, Listing.ofArticles(archive), background, lens);
+  }
+
+  /** The same, where copies of an article share a row unless {@link #togetherProperty} says no. */
+  public ResultsViewModel(Archive archive, Copies copies, Background background, Lens lens) {
+    this(archive, Listing.ofStories(copies), background, lens);
+  }
+
+  private ResultsViewModel(Archive archive, Listing stories, Background background, Lens lens) {
+    this.stories = stories;
+    this.articles = Listing.ofArticles(archive);
     this.archive = archive;
     this.background = background;
     this.lens = lens;
     this.latest = new Latest<>(background);
+    together.subscribe((before, now) -> search(true));
     lens.requestProperty().subscribe((before, now) -> search(false));
     lens.archiveVersionProperty().subscribe((before, now) -> search(true));
     search(false);
@@ -65,6 +83,11 @@ public final class ResultsViewModel {
   /** The id of the selected article; empty for none. */
   public ReadOnlyStringProperty selectedProperty() {
     return selected.getReadOnlyProperty();
+  }
+
+  /** Whether copies of an article share a row. */
+  public BooleanProperty togetherProperty() {
+    return together;
   }
 
   /** The order the hits have: the newest first where there is nothing to match. */
@@ -161,29 +184,31 @@ public final class ResultsViewModel {
 
   private void search(boolean sameSearch) {
     SearchRequest request = lens.request();
+    Listing listing = together.get() ? stories : articles;
     String text = lens.queryProperty().get().text();
     Anchor anchor = sameSearch ? new Anchor(selectedRow, selected.get()) : new Anchor(-1, "");
     if (!(state.get() instanceof Searching)) {
       state.set(new Searching(state.get()));
     }
     latest.ask(
-        cancel -> ask(request, text, anchor, cancel),
+        cancel -> ask(listing, request, text, anchor, cancel),
         answer -> answered(request, answer),
         failure -> replace(new Failed(Failures.say(failure))));
   }
 
-  private Answer ask(SearchRequest request, String text, Anchor anchor, CancelToken cancel) {
-    List<Hits> pages = new ArrayList<>();
-    pages.add(archive.search(request, 0, HitList.PAGE, cancel));
+  private Answer ask(
+      Listing listing, SearchRequest request, String text, Anchor anchor, CancelToken cancel) {
+    List<Stories> pages = new ArrayList<>();
+    pages.add(listing.page(request, 0, HitList.PAGE, cancel));
     long total = pages.getFirst().total();
-    addAnchor(pages, request, anchor, cancel);
+    addAnchor(listing, pages, request, anchor, cancel);
     if (total > 0) {
-      return new Answer(pages, -1, List.of());
+      return new Answer(listing, pages, -1, List.of());
     }
     long size = archive.size();
     List<Step> steps =
         size == 0 ? List.of() : new Steps(archive, text, request, lens::resolve, cancel).find();
-    return new Answer(pages, size, steps);
+    return new Answer(listing, pages, size, steps);
   }
 
   /**
@@ -191,7 +216,11 @@ public final class ResultsViewModel {
    * that came meanwhile may stand above it.
    */
   private void addAnchor(
-      List<Hits> pages, SearchRequest request, Anchor anchor, CancelToken cancel) {
+      Listing listing,
+      List<Stories> pages,
+      SearchRequest request,
+      Anchor anchor,
+      CancelToken cancel) {
     if (anchor.row() < 0 || holds(pages.getFirst(), anchor.id())) {
       return;
     }
@@ -200,7 +229,7 @@ public final class ResultsViewModel {
     for (int away = 0; away <= NEAR; away++) {
       for (int page : away == 0 ? new int[] {middle} : new int[] {middle + away, middle - away}) {
         if (page > 0 && page <= last) {
-          Hits hits = archive.search(request, page * HitList.PAGE, HitList.PAGE, cancel);
+          Stories hits = listing.page(request, page * HitList.PAGE, HitList.PAGE, cancel);
           if (holds(hits, anchor.id())) {
             pages.add(hits);
             return;
@@ -210,12 +239,12 @@ public final class ResultsViewModel {
     }
   }
 
-  private static boolean holds(Hits hits, String id) {
-    return hits.page().stream().anyMatch(hit -> hit.id().equals(id));
+  private static boolean holds(Stories hits, String id) {
+    return hits.page().stream().anyMatch(story -> story.hit().id().equals(id));
   }
 
   private void answered(SearchRequest request, Answer answer) {
-    Hits first = answer.pages().getFirst();
+    Stories first = answer.pages().getFirst();
     if (first.total() == 0) {
       replace(
           answer.size() == 0
@@ -223,7 +252,7 @@ public final class ResultsViewModel {
               : new NothingFound(answer.size(), first.millis(), answer.steps()));
       return;
     }
-    HitList rows = new HitList(archive, background, request, answer.pages());
+    HitList rows = new HitList(answer.listing(), background, request, answer.pages());
     int row = rows.indexOf(selected.get());
     boolean following = !followed.isEmpty() && followed.equals(selected.get());
     followed = "";
@@ -252,5 +281,5 @@ public final class ResultsViewModel {
   private record Anchor(int row, String id) {}
 
   /** What the archive said: pages of hits, and where there are none its size and steps away. */
-  private record Answer(List<Hits> pages, long size, List<Step> steps) {}
+  private record Answer(Listing listing, List<Stories> pages, long size, List<Step> steps) {}
 }

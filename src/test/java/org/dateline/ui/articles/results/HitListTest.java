@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import javafx.collections.ListChangeListener;
-import org.dateline.search.Hits;
+import org.dateline.search.Copies.Stories;
 import org.dateline.search.Query;
 import org.dateline.search.SearchRequest;
 import org.dateline.ui.DirectExecutor;
@@ -72,9 +72,10 @@ class HitListTest {
   }
 
   private HitList list() {
-    Hits first = archive.search(ALL, 0, HitList.PAGE, new CancelToken());
+    Listing listing = Listing.ofArticles(archive);
+    Stories first = listing.page(ALL, 0, HitList.PAGE, new CancelToken());
     return new HitList(
-        archive, new Background(new DirectExecutor(), arriving::add), ALL, List.of(first));
+        listing, new Background(new DirectExecutor(), arriving::add), ALL, List.of(first));
   }
 
   private void arriveAll() {
