@@ -304,7 +304,11 @@ class SeedsTest {
           .put(line.path("value").asString(), line.path("count").asInt());
     }
 
-    assertEquals(List.of("person", "place", "source", "year"), List.copyOf(counted.keySet()));
+    assertEquals(
+        List.of("person", "place", "source", "speaker", "year"), List.copyOf(counted.keySet()));
+    Map<String, Integer> speakers = counted.getOrDefault("speaker", Map.of());
+    assertEquals(4, speakers.get("Jens Stoltenberg"));
+    assertEquals(2, speakers.get("Sergey Ryabkov"));
     for (String field : List.of("person", "place")) {
       String list = field.equals("person") ? "people" : "places";
       Map<String, Integer> must = new TreeMap<>();
