@@ -61,6 +61,9 @@ import org.dateline.ui.notebook.NotebookViewModel;
 import org.dateline.ui.notebook.SaveSearchPanel;
 import org.dateline.ui.palette.PaletteView;
 import org.dateline.ui.palette.PaletteViewModel;
+import org.dateline.ui.people.PeopleSources;
+import org.dateline.ui.people.PeopleView;
+import org.dateline.ui.people.PeopleViewModel;
 import org.dateline.ui.quotes.QuotesView;
 import org.dateline.ui.quotes.QuotesViewModel;
 import org.dateline.ui.shell.Screen;
@@ -96,6 +99,7 @@ final class MainWindow {
   private final MarksViewModel marks;
   private final ArticleMarksViewModel articleMarks;
   private final TabsViewModel tabs = new TabsViewModel();
+  private final PeopleViewModel people;
   private final ImportsViewModel importing;
   private final CopiesViewModel copies;
   private final ArticlesView articles;
@@ -126,6 +130,9 @@ final class MainWindow {
     this.searching = new SearchViewModel(archive, background, lens, settings.recentSearches());
     this.results = new ResultsViewModel(archive, opened.copies(), background, lens);
     this.reading = new ReaderViewModel(archive, background, lens);
+    this.people =
+        new PeopleViewModel(
+            new PeopleSources(archive, opened.names(), new BundledAuthority()), background, lens);
     this.importing =
         new ImportsViewModel(opened.importer(), opened.store(), archive, background, lens);
     OpenedNotebook notebook = opened.notebook();
@@ -145,6 +152,7 @@ final class MainWindow {
             clock);
     noted.leadTo(navigation);
     actions.on(Shortcut.SAVE_SEARCH, () -> root.open(new SaveSearchPanel(noted, root::close)));
+    WindowCorrections corrections = new WindowCorrections(opened, background, lens, notices);
     Map<Screen, Region> screens = new EnumMap<>(Screen.class);
     screens.put(Screen.ARTICLES, articles);
     screens.put(Screen.TIMELINE, timeline(opened));
@@ -156,6 +164,7 @@ final class MainWindow {
             new QuotesViewModel(opened.quotations(), archive, background, lens), navigation));
     this.copies = new CopiesViewModel(opened.copies(), archive, background, lens);
     screens.put(Screen.COPIES, new CopiesView(copies, navigation));
+    screens.put(Screen.PEOPLE, new PeopleView(people, navigation, corrections.names(), root));
     screens.put(Screen.IMPORT, imports);
     this.shell = new ShellView(searching, lens, actions, screens);
     notices.setContent(shell);
@@ -198,10 +207,10 @@ final class MainWindow {
                 PREFERENCES_PLACE));
     actions.on(Shortcut.KEYS, () -> root.open(new KeySheet(root::close)));
     actions.on(Shortcut.SEARCH_HELP, () -> root.open(new SearchHelp(this::searchFor, root::close)));
-    new WindowCorrections(opened, background, lens, notices).install(reader, actions);
+    corrections.install(reader, actions);
     FileDrop.install(root, this::addDropped);
     importing.stateProperty().subscribe(this::notice);
-    new WindowHistory(clock, lens, shell, results, reading).register(actions);
+    new WindowHistory(clock, lens, shell, results, reading, people).register(actions);
     restore(settings);
     if (!marks.isThere()) {
       notices.show(marks.problem());
@@ -428,6 +437,17 @@ final class MainWindow {
     @Override
     public void articles() {
       shell.show(Screen.ARTICLES);
+    }
+
+    @Override
+    public void timeline() {
+      shell.show(Screen.TIMELINE);
+    }
+
+    @Override
+    public void name(Facet facet, String name) {
+      people.open(facet, name);
+      shell.show(Screen.PEOPLE);
     }
 
     @Override

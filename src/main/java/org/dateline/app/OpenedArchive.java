@@ -6,6 +6,7 @@ import org.dateline.search.Archive;
 import org.dateline.search.ArticleStream;
 import org.dateline.search.Atlas;
 import org.dateline.search.Copies;
+import org.dateline.search.Names;
 import org.dateline.search.Overlaps;
 import org.dateline.search.Quotations;
 import org.dateline.search.Timelines;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param articles its articles whole, one after another
  * @param quotations tells who said what
  * @param copies tells which articles are copies of one another
+ * @param names how people and places are written in it
  * @param store what imports made of each file
  * @param importer takes files into it; null if it was opened for reading only
  * @param overlaps what its hits have in common with what the user keeps
@@ -34,6 +36,7 @@ record OpenedArchive(
     ArticleStream articles,
     Quotations quotations,
     Copies copies,
+    Names names,
     ImportStore store,
     @Nullable Importer importer,
     Overlaps overlaps,

@@ -1,8 +1,10 @@
 package org.dateline.app;
 
 import java.util.List;
+import java.util.Optional;
 import org.dateline.search.Filter;
 import org.dateline.search.SearchRequest.Sort;
+import org.dateline.ui.people.NamePageViewModel;
 import org.dateline.ui.shell.Screen;
 
 /**
@@ -13,8 +15,15 @@ import org.dateline.ui.shell.Screen;
  * @param filters the filters
  * @param sort the order
  * @param article the id of the article that was read, or empty
+ * @param name whose page was open among the people and places
  */
-record Visit(Screen screen, String text, List<Filter> filters, Sort sort, String article) {
+record Visit(
+    Screen screen,
+    String text,
+    List<Filter> filters,
+    Sort sort,
+    String article,
+    Optional<NamePageViewModel.Name> name) {
   Visit {
     text = text.strip();
     filters = List.copyOf(filters);
@@ -25,6 +34,7 @@ record Visit(Screen screen, String text, List<Filter> filters, Sort sort, String
     return !text.isEmpty()
         && screen == next.screen
         && filters.equals(next.filters)
+        && name.equals(next.name)
         && (next.text.startsWith(text) || text.startsWith(next.text));
   }
 }

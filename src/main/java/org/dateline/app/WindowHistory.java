@@ -8,6 +8,7 @@ import org.dateline.ui.control.Actions;
 import org.dateline.ui.control.History;
 import org.dateline.ui.control.Shortcut;
 import org.dateline.ui.lens.Lens;
+import org.dateline.ui.people.PeopleViewModel;
 import org.dateline.ui.shell.ShellView;
 
 /** Keeps where the user has been in the window, and leads back there. */
@@ -17,6 +18,7 @@ final class WindowHistory {
   private final ShellView shell;
   private final ResultsViewModel results;
   private final ReaderViewModel reading;
+  private final PeopleViewModel people;
   private boolean returning;
 
   /** The history of a window, as {@code clock} tells the time. */
@@ -25,15 +27,18 @@ final class WindowHistory {
       Lens lens,
       ShellView shell,
       ResultsViewModel results,
-      ReaderViewModel reading) {
+      ReaderViewModel reading,
+      PeopleViewModel people) {
     this.history = new History<>(clock, Visit::continuesWith);
     this.lens = lens;
     this.shell = shell;
     this.results = results;
     this.reading = reading;
+    this.people = people;
     lens.requestProperty().subscribe(this::note);
     shell.screenProperty().subscribe(this::note);
     reading.stateProperty().subscribe(this::note);
+    people.page().openProperty().subscribe(this::note);
     shell.canGoBackProperty().bind(history.canGoBackProperty());
     shell.canGoForwardProperty().bind(history.canGoForwardProperty());
   }
@@ -53,7 +58,8 @@ final class WindowHistory {
               lens.queryProperty().get().text(),
               request.filters(),
               request.sort(),
-              reading.shownId().orElse("")));
+              reading.shownId().orElse(""),
+              people.page().openProperty().get()));
     }
   }
 
@@ -63,6 +69,7 @@ final class WindowHistory {
       results.follow(visit.article());
       reading.show(visit.article());
     }
+    visit.name().ifPresent(name -> people.open(name.facet(), name.text()));
     lens.show(visit.text(), visit.filters(), visit.sort());
     shell.show(visit.screen());
     returning = false;

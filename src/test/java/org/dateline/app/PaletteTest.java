@@ -27,6 +27,10 @@ class PaletteTest {
       window.type("stolt");
       Screenshots.write("palette-1000", window.stage().getScene());
       window.press(KeyCode.DOWN, KeyCode.ENTER);
+      assertTrue(window.find(".people").isVisible());
+      window.chord(KeyCode.CONTROL, KeyCode.K);
+      window.type("stolt");
+      window.press(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
       window.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
       assertEquals(List.of("Person: Jens Stoltenberg"), window.chips());
       window.chord(KeyCode.CONTROL, KeyCode.K);

@@ -137,6 +137,9 @@ class TourTest {
     Screenshots.write("tour-names" + end, names);
     type(names, KeyCode.O, "o", false);
     Screenshots.write("tour-original" + end, names);
+    Scene people = window("", width, height, dark);
+    type(people, KeyCode.DIGIT4, "4", true);
+    Screenshots.write("tour-people" + end, people);
     Scene imported = window("", width, height, dark);
     type(imported, KeyCode.I, "i", true);
     Screenshots.write("tour-import" + end, imported);

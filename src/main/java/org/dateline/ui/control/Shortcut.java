@@ -48,6 +48,8 @@ public enum Shortcut {
   TIMELINE(Group.SCREENS, "Timeline", "Ctrl+2"),
   /** Shows the map. */
   MAP(Group.SCREENS, "Map", "Ctrl+3"),
+  /** Shows people and places. */
+  PEOPLE(Group.SCREENS, "People and places", "Ctrl+4"),
   /** Shows who said what. */
   QUOTES(Group.SCREENS, "Quotes", "Ctrl+5"),
   /** Shows the notebook. */

@@ -1,6 +1,7 @@
 package org.dateline.ui.lens;
 
 import org.dateline.article.Span;
+import org.dateline.search.Facet;
 
 /**
  * Where a click may lead: what a screen asks of the window, which knows the other screens. To be
@@ -10,6 +11,16 @@ public interface Navigation {
 
   /** Shows the articles that the lens finds. */
   void articles();
+
+  /** Shows what the lens finds over time. */
+  void timeline();
+
+  /**
+   * Opens the page of a person or a place.
+   *
+   * @param facet {@link Facet#PERSON} or {@link Facet#PLACE}
+   */
+  void name(Facet facet, String name);
 
   /** Opens an article, at its first hit. */
   void article(String id);

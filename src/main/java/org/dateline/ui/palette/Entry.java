@@ -19,6 +19,8 @@ public record Entry(Kind kind, String text, String detail, List<String> keys, Ru
     WORDS(Group.GO_TO),
     /** A screen. */
     SCREEN(Group.GO_TO),
+    /** The page of a person or a place. */
+    NAME(Group.GO_TO),
     /** Keeps the articles that have a value. */
     FILTER(Group.DO),
     /** Leaves out the articles that have a value. */

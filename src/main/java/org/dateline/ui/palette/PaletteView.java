@@ -174,6 +174,7 @@ public final class PaletteView extends VBox {
       case WORDS -> Feather.FILE_TEXT;
       case SCREEN -> Feather.LAYOUT;
       case FILTER -> Feather.PLUS;
+      case NAME -> Feather.USER;
       case LEAVE_OUT -> Feather.SLASH;
       case COMMAND -> Feather.COMMAND;
       case RECENT -> Feather.CLOCK;

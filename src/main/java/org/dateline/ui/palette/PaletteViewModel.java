@@ -119,6 +119,7 @@ public final class PaletteViewModel {
     }
     List<Entry> commands = commands();
     commands.stream().filter(entry -> entry.kind() == Kind.SCREEN).forEach(all::add);
+    values.forEach(value -> addPage(all, value));
     values.forEach(value -> addFilters(all, value));
     commands.stream().filter(entry -> entry.kind() == Kind.COMMAND).forEach(all::add);
     recent.stream()
@@ -128,6 +129,20 @@ public final class PaletteViewModel {
         .forEach(all::add);
     entries.set(List.copyOf(all));
     marked.set(all.isEmpty() ? -1 : 0);
+  }
+
+  private void addPage(List<Entry> all, Suggestion value) {
+    switch (value.facet()) {
+      case PERSON, PLACE ->
+          all.add(
+              new Entry(
+                  Kind.NAME,
+                  value.value(),
+                  name(value.facet()),
+                  List.of(),
+                  () -> navigation.name(value.facet(), value.value())));
+      case YEAR, SOURCE, SPEAKER -> {}
+    }
   }
 
   private void addFilters(List<Entry> all, Suggestion value) {

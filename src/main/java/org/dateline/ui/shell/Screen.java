@@ -16,6 +16,8 @@ public enum Screen {
   TIMELINE("Timeline", Feather.BAR_CHART_2, Shortcut.TIMELINE, Place.BAR, true),
   /** Where what is found takes place. */
   MAP("Map", Feather.MAP, Shortcut.MAP, Place.BAR, true),
+  /** People and places, a page each. */
+  PEOPLE("People", Feather.USERS, Shortcut.PEOPLE, Place.BAR, true),
   /** Who said what. */
   QUOTES("Quotes", Feather.MESSAGE_SQUARE, Shortcut.QUOTES, Place.BAR, true),
   /** Stars, notes, tags and saved searches. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.dateline.article.Article;
 import org.dateline.article.Span;
+import org.dateline.search.Facet;
 import org.dateline.ui.DirectExecutor;
 import org.dateline.ui.FakeArchive;
 import org.dateline.ui.Fx;
@@ -95,6 +96,12 @@ class CopiesScreenshotTest {
     before.accept(model);
     Navigation nowhere =
         new Navigation() {
+          @Override
+          public void timeline() {}
+
+          @Override
+          public void name(Facet facet, String name) {}
+
           @Override
           public void articles() {}
 

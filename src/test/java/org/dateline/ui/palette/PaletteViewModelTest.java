@@ -62,6 +62,14 @@ class PaletteViewModelTest {
   }
 
   @Test
+  void thePageOfANameIsOpened() {
+    PaletteViewModel palette = palette();
+    palette.type("stolt");
+    run(palette, "Jens Stoltenberg");
+    assertEquals(List.of("PERSON Jens Stoltenberg"), went);
+  }
+
+  @Test
   void theWordsThemselvesCanBeSearchedFor() {
     PaletteViewModel palette = palette();
     palette.type("wies");
@@ -115,6 +123,16 @@ class PaletteViewModelTest {
     @Override
     public void articles() {
       went.add("articles");
+    }
+
+    @Override
+    public void timeline() {
+      went.add("timeline");
+    }
+
+    @Override
+    public void name(Facet facet, String name) {
+      went.add(facet + " " + name);
     }
 
     @Override

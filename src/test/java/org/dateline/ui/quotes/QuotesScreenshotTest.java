@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Parent;
 import org.dateline.article.Span;
+import org.dateline.search.Facet;
 import org.dateline.ui.DirectExecutor;
 import org.dateline.ui.FakeArchive;
 import org.dateline.ui.FixtureArticles;
@@ -28,6 +29,12 @@ class QuotesScreenshotTest {
     return new QuotesView(
         model,
         new Navigation() {
+          @Override
+          public void timeline() {}
+
+          @Override
+          public void name(Facet facet, String name) {}
+
           @Override
           public void articles() {}
 

@@ -1,0 +1,141 @@
+package org.dateline.ui.people;
+
+import java.util.List;
+import javafx.scene.layout.VBox;
+import org.dateline.search.Facet;
+import org.dateline.search.FacetCounts.Count;
+import org.dateline.search.NameUse;
+import org.dateline.ui.people.PageState.Shown;
+
+/** The page of a name, laid out. */
+final class NamePageView extends VBox {
+  private final Shown shown;
+  private final NamePage page;
+  private final NamePageViewModel model;
+  private final PageActions actions;
+
+  NamePageView(Shown shown, NamePageViewModel model, PageActions actions) {
+    this.shown = shown;
+    this.page = shown.page();
+    this.model = model;
+    this.actions = actions;
+    getStyleClass().add("name-page");
+    getChildren().add(new PageHeader(page, model, actions));
+    if (page.use().articles() == 0) {
+      getChildren().add(nothing());
+    } else {
+      getChildren().addAll(new FormChips(shown, model, actions), new PageColumns(main(), aside()));
+    }
+  }
+
+  private Section nothing() {
+    return new Section("Articles")
+        .words(
+            "None of the articles that are found names this "
+                + PeopleWords.one(page.name().facet())
+                + ". Change the search or the filters to see more.");
+  }
+
+  private VBox main() {
+    VBox column = new VBox();
+    column.getStyleClass().add("page-column");
+    column.getChildren().add(MentionsSection.of(page, this::timeline));
+    if (!page.quotes().newest().isEmpty()) {
+      column
+          .getChildren()
+          .add(
+              new Section("Quotes")
+                  .with(new QuoteList(page.quotes().newest(), actions.navigation())));
+    }
+    column.getChildren().add(articles());
+    return column;
+  }
+
+  private void timeline() {
+    model.narrow();
+    actions.navigation().timeline();
+  }
+
+  private Section articles() {
+    boolean narrowed = !shown.form().isEmpty();
+    Section section =
+        new Section(narrowed ? "Articles that write “" + shown.form() + "”" : "Articles");
+    long all =
+        narrowed
+            ? page.use().forms().stream()
+                .filter(form -> form.text().equals(shown.form()))
+                .mapToLong(NameUse.Form::articles)
+                .sum()
+            : page.use().articles();
+    if (narrowed) {
+      section.link("All forms", () -> model.chooseForm(shown.form()));
+    } else {
+      section.link(
+          all == 1 ? "Show 1 article" : "All " + PeopleWords.articles(all),
+          () -> {
+            model.narrow();
+            actions.navigation().articles();
+          });
+    }
+    section.with(new ArticleList(shown.articles(), narrowed, actions.navigation()));
+    if (shown.articles().size() < all) {
+      section.with(
+          Section.button(
+              "More, " + PeopleWords.number(all - shown.articles().size()) + " left",
+              model::moreArticles));
+    }
+    return section;
+  }
+
+  private VBox aside() {
+    VBox column = new VBox();
+    column.getStyleClass().add("page-column");
+    Facet facet = page.name().facet();
+    page.known()
+        .filter(known -> KnownFacts.any(facet, known))
+        .ifPresent(
+            known ->
+                column
+                    .getChildren()
+                    .add(
+                        new Section(facet == Facet.PERSON ? "Offices" : "Place")
+                            .with(new KnownFacts(facet, known))));
+    boolean people = facet == Facet.PERSON;
+    NamePage.Company company = page.company();
+    Section own =
+        people
+            ? company("Often together with", Facet.PERSON, company.people(), company.allPeople())
+            : company("Often together with", Facet.PLACE, company.places(), company.allPlaces());
+    column.getChildren().add(own);
+    List<Count> others = people ? company.people() : company.places();
+    if (!others.isEmpty()) {
+      NetworkView network = new NetworkView(name -> actions.open().accept(facet, name));
+      network.show(facet, page.name().name(), others, company.ties());
+      own.with(network);
+      own.words("A thicker line means more shared articles");
+    }
+    column
+        .getChildren()
+        .add(
+            people
+                ? company("Places", Facet.PLACE, company.places(), company.allPlaces())
+                : company("People", Facet.PERSON, company.people(), company.allPeople()));
+    return column;
+  }
+
+  private Section company(String title, Facet facet, List<Count> counts, int all) {
+    Section section = new Section(title);
+    if (counts.isEmpty()) {
+      return section.words("No other " + PeopleWords.one(facet) + " is named in these articles.");
+    }
+    if (all > counts.size()) {
+      section.link(
+          "All " + PeopleWords.number(all),
+          () -> {
+            model.narrow();
+            actions.list().accept(facet);
+          });
+    }
+    return section.with(new CompanyList(facet, counts, actions.open()));
+  }
+}

@@ -1,0 +1,14 @@
+package org.dateline.ui.people;
+
+import org.dateline.search.Archive;
+import org.dateline.search.Authority;
+import org.dateline.search.Names;
+
+/**
+ * Where the screen's answers come from.
+ *
+ * @param archive counts and articles
+ * @param names how names are written
+ * @param authority what is known of names beside the archive
+ */
+public record PeopleSources(Archive archive, Names names, Authority authority) {}
