@@ -55,7 +55,8 @@ class ArchitectureTest {
   @ArchTest static final ArchRule settings = only("settings", "article", "search", "work");
 
   @ArchTest
-  static final ArchRule export = only("export", "article", "work", "search", "ingest", "evaluate");
+  static final ArchRule export =
+      only("export", "article", "work", "search", "ingest", "evaluate", "correction");
 
   @ArchTest
   static final ArchRule evaluate =

@@ -22,6 +22,7 @@ import org.dateline.search.Atlas;
 import org.dateline.search.Copies;
 import org.dateline.search.Names;
 import org.dateline.search.Quotations;
+import org.dateline.search.Reviews;
 import org.dateline.search.Timelines;
 import org.dateline.ui.correcting.CorrectionSources;
 import org.dateline.work.CancelToken;
@@ -186,6 +187,11 @@ final class Workspace implements OpenArchive, OpenStore {
   }
 
   @Override
+  public Reviews reviews() {
+    return index.reviews();
+  }
+
+  @Override
   public ArticleStream articles() {
     return index.articles();
   }
@@ -267,6 +273,11 @@ final class Workspace implements OpenArchive, OpenStore {
     @Override
     public Atlas atlas() {
       return index.atlas();
+    }
+
+    @Override
+    public Reviews reviews() {
+      return index.reviews();
     }
 
     @Override

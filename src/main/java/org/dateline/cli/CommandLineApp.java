@@ -29,6 +29,7 @@ public final class CommandLineApp {
             .addSubcommand(withFreeWords(new FacetsCommand(root)))
             .addSubcommand(withFreeWords(new DuplicatesCommand(root)))
             .addSubcommand(withFreeWords(new QuotesCommand(root)))
+            .addSubcommand(withFreeWords(new ReviewCommand(root)))
             .addSubcommand(new ShowCommand(root))
             .addSubcommand(withFreeWords(new ExportCommand(root)))
             .addSubcommand(new ReportCommand(root))

@@ -15,6 +15,7 @@ import org.dateline.search.Authority;
 import org.dateline.search.Copies;
 import org.dateline.search.Names;
 import org.dateline.search.Quotations;
+import org.dateline.search.Reviews;
 import org.dateline.search.Timelines;
 
 /** What the command line needs of the rest of the program. */
@@ -91,6 +92,9 @@ public interface Program {
 
     /** Where the places of the articles lie. */
     Atlas atlas();
+
+    /** The articles that are left to review. */
+    Reviews reviews();
 
     /** The articles whole, one after another. */
     ArticleStream articles();

@@ -29,6 +29,7 @@ import org.dateline.search.CorrectedArchive;
 import org.dateline.search.Names;
 import org.dateline.search.Overlaps;
 import org.dateline.search.Quotations;
+import org.dateline.search.Reviews;
 import org.dateline.search.Timelines;
 import org.dateline.work.CancelToken;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ public final class ArchiveIndex implements AutoCloseable {
   private final LuceneOverlaps overlaps;
   private final LuceneTimelines timelines;
   private final LuceneAtlas atlas;
+  private final LuceneReviews reviews;
   private final LuceneArticleStream articles;
   private final LuceneQuotations quotations;
 
@@ -83,6 +85,7 @@ public final class ArchiveIndex implements AutoCloseable {
     FacetReader facets = new FacetReader(requests, new NameMatcher());
     this.timelines = new LuceneTimelines(snapshots, facets, requests);
     this.atlas = new LuceneAtlas(snapshots, facets);
+    this.reviews = new LuceneReviews(snapshots, analysis);
     this.neighbours = new LuceneNeighbours(snapshots, archive, store, analysis);
     this.articles = new LuceneArticleStream(snapshots, archive);
     this.quotations = new LuceneQuotations(snapshots, archive, analysis);
@@ -252,6 +255,11 @@ public final class ArchiveIndex implements AutoCloseable {
   /** Where the places of the articles lie. */
   public Atlas atlas() {
     return atlas;
+  }
+
+  /** The articles that are left to review. */
+  public Reviews reviews() {
+    return reviews;
   }
 
   /** The articles and files, to be imported into; if opened for reading only, to be read. */

@@ -29,6 +29,7 @@ import org.dateline.article.Place;
 import org.dateline.article.Span;
 import org.dateline.copies.Runs;
 import org.dateline.copies.Sketch;
+import org.dateline.correction.Corrections;
 import org.dateline.ingest.Outcome;
 import org.dateline.ingest.Outcome.Result;
 import org.dateline.search.Facet;
@@ -104,7 +105,9 @@ final class ArticleDocument {
   /** The document of a file and its article, which is corrected here and stored as extracted. */
   Document of(Article extracted, Outcome outcome) {
     Document document = of(outcome);
-    Article article = corrections.current().apply(extracted);
+    Corrections made = corrections.current();
+    Article article = made.apply(extracted);
+    boolean reviewed = made.isReviewed(extracted);
     document.add(new StringField(Fields.KIND, Fields.ARTICLE, Store.NO));
     document.add(new StringField(Fields.ID, article.id(), Store.NO));
     addRuns(document, article);
@@ -115,7 +118,10 @@ final class ArticleDocument {
     addNames(document, article);
     addDate(document, article.date());
     addDating(document, article.date(), extracted.date());
-    CorrectedFields.add(document, extracted, article);
+    CorrectedFields.add(document, extracted, article, reviewed);
+    if (!reviewed) {
+      ReviewFields.add(document, article);
+    }
     return document;
   }
 

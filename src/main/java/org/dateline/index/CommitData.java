@@ -14,7 +14,7 @@ record CommitData(int format, boolean settled, boolean compared) {
    * Grows with every change after which an older index can't be searched rightly: of fields, of
    * what is a word, of what is stored.
    */
-  static final int FORMAT = 12;
+  static final int FORMAT = 13;
 
   private static final String FORMAT_KEY = "format";
   private static final String SETTLED_KEY = "settled";

@@ -21,12 +21,17 @@ final class CorrectedFields {
 
   private CorrectedFields() {}
 
-  /** Adds nothing for an article that is as it was extracted. */
-  static void add(Document document, Article extracted, Article corrected) {
-    if (corrected.equals(extracted)) {
+  /**
+   * Adds nothing for an article that is as it was extracted.
+   *
+   * @param reviewed whether somebody looked it through
+   */
+  static void add(Document document, Article extracted, Article corrected, boolean reviewed) {
+    if (corrected.equals(extracted) && !reviewed) {
       return;
     }
-    document.add(new NumericDocValuesField(Fields.CORRECTED, form(extracted, corrected)));
+    long form = form(extracted, corrected, reviewed);
+    document.add(new NumericDocValuesField(Fields.CORRECTED, form));
     addGone(document, Fields.EXTRACTED_PEOPLE, people(extracted), people(corrected));
     addGone(document, Fields.EXTRACTED_PLACES, places(extracted), places(corrected));
   }
@@ -49,12 +54,15 @@ final class CorrectedFields {
     return article.places().stream().map(Place::name).toList();
   }
 
-  /** A number that tells how an article is corrected; 0 if it is as it was extracted. */
-  static long form(Article extracted, Article corrected) {
-    if (corrected.equals(extracted)) {
+  /**
+   * A number that tells how an article is corrected; 0 if it is as it was extracted and nobody
+   * looked it through.
+   */
+  static long form(Article extracted, Article corrected, boolean reviewed) {
+    if (corrected.equals(extracted) && !reviewed) {
       return 0;
     }
-    StringBuilder all = new StringBuilder();
+    StringBuilder all = new StringBuilder(reviewed ? "reviewed\n" : "");
     all.append(corrected.heading().headline().text()).append('\n');
     all.append(corrected.heading().headline().origin()).append('\n');
     for (Field author : corrected.heading().byline()) {

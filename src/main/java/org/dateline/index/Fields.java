@@ -122,6 +122,12 @@ final class Fields {
   /** The same: how alike they are to it in thousandths, in the same way. */
   static final String ALIKE = "alike";
 
+  /** Articles that are left to review: what is gained by it, as numeric doc values. */
+  static final String REVIEW = "review";
+
+  /** The same: what of them is not sure, as binary doc values. */
+  static final String REVIEW_SUMMARY = "review.summary";
+
   private Fields() {}
 
   /** The field with the values of a facet, as terms and as sorted set doc values. */

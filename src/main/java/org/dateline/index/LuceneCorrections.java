@@ -213,7 +213,9 @@ final class LuceneCorrections implements CorrectedArchive {
     /** Indexes an article anew, unless it is indexed as it should be. */
     private void correct(Snapshot snapshot, int doc, long form) throws IOException {
       Article extracted = archive.extracted(snapshot, doc);
-      if (CorrectedFields.form(extracted, applied.current().apply(extracted)) != form) {
+      Corrections made = applied.current();
+      boolean reviewed = made.isReviewed(extracted);
+      if (CorrectedFields.form(extracted, made.apply(extracted), reviewed) != form) {
         Outcome outcome = new Ledger(snapshot.getIndexReader()).outcome(doc);
         store.correct(extracted, outcome, carried(snapshot, doc));
       }

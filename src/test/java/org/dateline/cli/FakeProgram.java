@@ -26,6 +26,7 @@ import org.dateline.search.Authority;
 import org.dateline.search.Copies;
 import org.dateline.search.Names;
 import org.dateline.search.Quotations;
+import org.dateline.search.Reviews;
 import org.dateline.search.Timelines;
 
 /** A program around a fake archive. */
@@ -35,6 +36,7 @@ final class FakeProgram implements Program, Program.OpenArchive {
   final FakeArchive archive = new FakeArchive();
   final FakeCopies copies = new FakeCopies();
   final FakeQuotations quotations = new FakeQuotations();
+  final FakeReviews reviews = new FakeReviews();
   final List<Path> windows = new ArrayList<>();
   final List<Evaluation> evaluations = new ArrayList<>();
   final FakeArticleStream articles = new FakeArticleStream();
@@ -117,6 +119,11 @@ final class FakeProgram implements Program, Program.OpenArchive {
   @Override
   public Atlas atlas() {
     throw new UnsupportedOperationException("no test asks for it yet");
+  }
+
+  @Override
+  public Reviews reviews() {
+    return reviews;
   }
 
   @Override
