@@ -52,7 +52,7 @@ public final class CopiesView extends StackPane {
     patience.setOnFinished(
         event -> busy.setVisible(model.stateProperty().get() instanceof Searching));
     addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-    sceneProperty().subscribe(scene -> model.setShowing(scene != null));
+    sceneProperty().subscribe(scene -> model.setShown(scene != null));
     model.stateProperty().subscribe(this::render);
   }
 

@@ -24,6 +24,7 @@ import org.dateline.ui.copies.CopiesState.Searching;
 import org.dateline.ui.copies.CopiesState.Starting;
 import org.dateline.ui.lens.Failures;
 import org.dateline.ui.lens.Lens;
+import org.dateline.ui.lens.WhileShown;
 import org.dateline.work.Background;
 import org.dateline.work.Latest;
 
@@ -40,21 +41,19 @@ public final class CopiesViewModel {
   private final BooleanProperty oneColumn = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<CopiesState> state =
       new ReadOnlyObjectWrapper<>(new Starting());
-  private boolean showing;
-  private boolean stale = true;
+  private final WhileShown whileShown;
 
   /** The article whose copies are to be shown, whether the lens finds them or not; or empty. */
   private String wanted = "";
 
-  /** Asks while it {@link #setShowing is shown}, whenever the lens or the archive changes. */
+  /** Asks while it {@link #setShown is shown}, whenever the lens or the archive changes. */
   public CopiesViewModel(Copies copies, Archive archive, Background background, Lens lens) {
     this.copies = copies;
     this.archive = archive;
     this.lens = lens;
     this.search = new Latest<>(background);
     this.opening = new Latest<>(background);
-    lens.requestProperty().subscribe((before, now) -> changed());
-    lens.archiveVersionProperty().subscribe((before, now) -> changed());
+    this.whileShown = new WhileShown(lens, this::search);
   }
 
   /** What is shown. */
@@ -67,21 +66,17 @@ public final class CopiesViewModel {
     return oneColumn;
   }
 
-  /** Says whether the screen is looked at. */
-  public void setShowing(boolean shown) {
-    showing = shown;
-    if (shown && stale) {
-      search();
-    }
+  /**
+   * Takes notice that the screen is to be seen, or no longer: what is not seen is not asked for.
+   */
+  public void setShown(boolean shown) {
+    whileShown.show(shown);
   }
 
   /** Shows the copies of an article. */
   public void show(String articleId) {
     wanted = articleId;
-    stale = true;
-    if (showing) {
-      search();
-    }
+    whileShown.change();
   }
 
   /** Asks again, after a failure. */
@@ -134,15 +129,7 @@ public final class CopiesViewModel {
     }
   }
 
-  private void changed() {
-    stale = true;
-    if (showing) {
-      search();
-    }
-  }
-
   private void search() {
-    stale = false;
     SearchRequest request = lens.request();
     if (!(state.get() instanceof Searching)) {
       state.set(new Searching(state.get()));

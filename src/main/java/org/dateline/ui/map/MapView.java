@@ -56,6 +56,7 @@ public final class MapView extends BorderPane {
     this.model = model;
     this.map = new MapPane(WorldMap.load(), model::isChosen);
     getStylesheets().add(Theme.sheet(MapView.class, "map.css"));
+    sceneProperty().subscribe(scene -> model.setShown(scene != null));
     getStyleClass().add("map");
     setCenter(mapSide());
     setRight(listSide(results, open));

@@ -14,6 +14,7 @@ import org.dateline.search.PlaceCounts.Spot;
 import org.dateline.search.SearchRequest;
 import org.dateline.ui.lens.Failures;
 import org.dateline.ui.lens.Lens;
+import org.dateline.ui.lens.WhileShown;
 import org.dateline.ui.map.MapState.Counting;
 import org.dateline.ui.map.MapState.Failed;
 import org.dateline.ui.map.MapState.NothingFound;
@@ -30,14 +31,21 @@ public final class MapViewModel {
   private final ReadOnlyObjectWrapper<MapState> state = new ReadOnlyObjectWrapper<>(new Starting());
   private final StringProperty wanted = new SimpleStringProperty("");
 
-  /** Counts at once, and whenever the lens or the archive changes. */
+  private final WhileShown whileShown;
+
+  /** Counts nothing before it {@link #setShown is shown}. */
   public MapViewModel(Atlas atlas, Background background, Lens lens) {
     this.atlas = atlas;
     this.lens = lens;
     this.latest = new Latest<>(background);
-    lens.requestProperty().subscribe((before, now) -> count());
-    lens.archiveVersionProperty().subscribe((before, now) -> count());
-    count();
+    this.whileShown = new WhileShown(lens, this::count);
+  }
+
+  /**
+   * Takes notice that the screen is to be seen, or no longer: what is not seen is not asked for.
+   */
+  public void setShown(boolean shown) {
+    whileShown.show(shown);
   }
 
   /** What is shown. */

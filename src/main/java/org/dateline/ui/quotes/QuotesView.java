@@ -102,7 +102,7 @@ public final class QuotesView extends BorderPane {
   private void bind() {
     patience.setOnFinished(
         event -> busy.setVisible(model.stateProperty().get() instanceof Searching));
-    sceneProperty().subscribe(scene -> model.show(scene != null));
+    sceneProperty().subscribe(scene -> model.setShown(scene != null));
     widthProperty().subscribe(width -> setRight(width.doubleValue() >= ROOM ? passage : null));
     list.getSelectionModel()
         .selectedItemProperty()

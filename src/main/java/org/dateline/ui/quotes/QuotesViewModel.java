@@ -18,6 +18,7 @@ import org.dateline.search.QuoteHits;
 import org.dateline.search.SearchRequest.Sort;
 import org.dateline.ui.lens.Failures;
 import org.dateline.ui.lens.Lens;
+import org.dateline.ui.lens.WhileShown;
 import org.dateline.ui.quotes.QuotesState.Asked;
 import org.dateline.ui.quotes.QuotesState.Failed;
 import org.dateline.ui.quotes.QuotesState.Found;
@@ -44,10 +45,12 @@ public final class QuotesViewModel {
   private final ReadOnlyObjectWrapper<Optional<Passage>> passage =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private QuoteFilter filter = QuoteFilter.ALL;
-  private boolean shown;
-  private boolean stale = true;
+  private final WhileShown whileShown;
 
-  /** Asks nothing before {@link #show}; then whenever the lens or the archive changes. */
+  /**
+   * Asks nothing before it {@link #setShown is shown}; then whenever the lens or the archive
+   * changes.
+   */
   public QuotesViewModel(Quotations quotations, Archive archive, Background background, Lens lens) {
     this.quotations = quotations;
     this.archive = archive;
@@ -55,8 +58,7 @@ public final class QuotesViewModel {
     this.lens = lens;
     this.latest = new Latest<>(background);
     this.reading = new Latest<>(background);
-    lens.requestProperty().subscribe((before, now) -> change());
-    lens.archiveVersionProperty().subscribe((before, now) -> change());
+    this.whileShown = new WhileShown(lens, this::search);
   }
 
   /** What is shown. */
@@ -72,11 +74,8 @@ public final class QuotesViewModel {
   /**
    * Takes notice that the screen is to be seen, or no longer: what is not seen is not asked for.
    */
-  public void show(boolean nowShown) {
-    shown = nowShown;
-    if (shown && stale) {
-      search();
-    }
+  public void setShown(boolean shown) {
+    whileShown.show(shown);
   }
 
   /** Which quotes are meant. */
@@ -122,7 +121,6 @@ public final class QuotesViewModel {
   /** Takes back what was chosen here, and the filters of the lens. */
   public void clear() {
     filter = QuoteFilter.ALL;
-    stale = true;
     if (lens.request().filters().isEmpty()) {
       search();
     } else {
@@ -172,15 +170,7 @@ public final class QuotesViewModel {
     search();
   }
 
-  private void change() {
-    stale = true;
-    if (shown) {
-      search();
-    }
-  }
-
   private void search() {
-    stale = false;
     Asked asked = new Asked(lens.request(), filter);
     if (!(state.get() instanceof Searching)) {
       state.set(new Searching(state.get()));

@@ -59,6 +59,7 @@ public final class TimelineView extends BorderPane {
 
   private void layOut() {
     getStylesheets().add(Theme.sheet(TimelineView.class, "timeline.css"));
+    sceneProperty().subscribe(scene -> model.setShown(scene != null));
     getStyleClass().add("timeline");
     strip.setSubject("All articles");
     VBox bars = new VBox(bar, chart, strip);

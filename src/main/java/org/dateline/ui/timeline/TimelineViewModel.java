@@ -22,6 +22,7 @@ import org.dateline.ui.control.histogram.ChartBars.Parts;
 import org.dateline.ui.control.histogram.TimeWindows;
 import org.dateline.ui.lens.Failures;
 import org.dateline.ui.lens.Lens;
+import org.dateline.ui.lens.WhileShown;
 import org.dateline.ui.timeline.TimelineState.Counting;
 import org.dateline.ui.timeline.TimelineState.Failed;
 import org.dateline.ui.timeline.TimelineState.NothingFound;
@@ -58,17 +59,24 @@ public final class TimelineViewModel {
   /** What is looked at; null for all of time. */
   private @Nullable Period window;
 
-  /** Counts at once, and whenever the lens or the archive changes. */
+  private final WhileShown whileShown;
+
+  /** Counts nothing before it {@link #setShown is shown}. */
   public TimelineViewModel(Archive archive, Timelines timelines, Background background, Lens lens) {
     this.archive = archive;
     this.timelines = timelines;
     this.lens = lens;
     this.latest = new Latest<>(background);
-    lens.requestProperty().subscribe((before, now) -> count());
-    lens.archiveVersionProperty().subscribe((before, now) -> count());
-    unit.subscribe((before, now) -> count());
-    facet.subscribe((before, now) -> count());
-    count();
+    this.whileShown = new WhileShown(lens, this::count);
+    unit.subscribe((before, now) -> whileShown.change());
+    facet.subscribe((before, now) -> whileShown.change());
+  }
+
+  /**
+   * Takes notice that the screen is to be seen, or no longer: what is not seen is not asked for.
+   */
+  public void setShown(boolean shown) {
+    whileShown.show(shown);
   }
 
   /** What is shown. */

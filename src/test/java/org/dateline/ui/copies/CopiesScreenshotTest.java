@@ -92,7 +92,7 @@ class CopiesScreenshotTest {
     CopiesViewModel model =
         new CopiesViewModel(
             copies, new FakeArchive(articles), DirectExecutor.background(), new Lens());
-    model.setShowing(true);
+    model.setShown(true);
     before.accept(model);
     Navigation nowhere =
         new Navigation() {

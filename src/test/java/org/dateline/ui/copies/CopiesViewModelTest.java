@@ -57,23 +57,23 @@ class CopiesViewModelTest {
   void asksOnlyWhileItIsLookedAt() {
     lens.search("bridge");
     assertInstanceOf(Starting.class, model.stateProperty().get());
-    model.setShowing(true);
+    model.setShown(true);
     assertEquals(1, copies.asked.get());
-    model.setShowing(false);
-    model.setShowing(true);
+    model.setShown(false);
+    model.setShown(true);
     assertEquals(1, copies.asked.get());
     lens.search("mill");
     assertEquals(2, copies.asked.get());
-    model.setShowing(false);
+    model.setShown(false);
     lens.archiveChanged(7);
     assertEquals(2, copies.asked.get());
-    model.setShowing(true);
+    model.setShown(true);
     assertEquals(3, copies.asked.get());
   }
 
   @Test
   void comparesTheFirstTwoCopiesOfTheLargestStory() {
-    model.setShowing(true);
+    model.setShown(true);
     assertEquals(0, found().selected());
     assertEquals("a1 a2", sides());
     assertEquals(2, compared().comparison().differences());
@@ -82,7 +82,7 @@ class CopiesViewModelTest {
 
   @Test
   void anotherCopyComesToTheRightAndTheSidesCanBeSwapped() {
-    model.setShowing(true);
+    model.setShown(true);
     model.compare(2);
     assertEquals("a1 a3", sides());
     model.swap();
@@ -95,7 +95,7 @@ class CopiesViewModelTest {
 
   @Test
   void stepsThroughTheDifferencesRoundAndRound() {
-    model.setShowing(true);
+    model.setShown(true);
     model.stepDifference(1);
     assertEquals(1, compared().difference());
     model.stepDifference(1);
@@ -110,7 +110,7 @@ class CopiesViewModelTest {
 
   @Test
   void stepsThroughTheStoriesAndStaysAtTheEnds() {
-    model.setShowing(true);
+    model.setShown(true);
     model.step(-1);
     assertEquals(0, found().selected());
     model.step(1);
@@ -121,7 +121,7 @@ class CopiesViewModelTest {
   @Test
   void showsTheCopiesOfAnArticleThatWasAskedFor() {
     model.show("a3");
-    model.setShowing(true);
+    model.setShown(true);
     assertEquals("a1 a3", sides());
     assertEquals(0, found().selected());
     model.show("c1");
@@ -131,7 +131,7 @@ class CopiesViewModelTest {
 
   @Test
   void keepsTheStoryWhenTheArchiveChanges() {
-    model.setShowing(true);
+    model.setShown(true);
     model.select(1);
     lens.archiveChanged(7);
     assertEquals("b1 b2", sides());
@@ -140,14 +140,14 @@ class CopiesViewModelTest {
   @Test
   void saysThatThereAreNone() {
     copies.stories.clear();
-    model.setShowing(true);
+    model.setShown(true);
     assertEquals(new None(1234), model.stateProperty().get());
   }
 
   @Test
   void saysThatTheArchiveFailsAndAsksAgain() {
     copies.failing = true;
-    model.setShowing(true);
+    model.setShown(true);
     assertEquals(new Failed("a segment is cut short"), model.stateProperty().get());
     copies.failing = false;
     model.retry();
@@ -157,7 +157,7 @@ class CopiesViewModelTest {
   @Test
   void saysThatACopyCouldNotBeRead() {
     archive.become(List.of());
-    model.setShowing(true);
+    model.setShown(true);
     assertEquals(
         new Unreadable("An article was taken out of the archive meanwhile."), found().opened());
   }

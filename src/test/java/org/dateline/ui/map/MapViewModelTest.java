@@ -22,7 +22,10 @@ class MapViewModelTest {
   private final FakeArchive archive = FakeArchive.ofFive();
 
   private MapViewModel model() {
-    return new MapViewModel(new FakeAtlas(archive), DirectExecutor.background(), lens);
+    MapViewModel model =
+        new MapViewModel(new FakeAtlas(archive), DirectExecutor.background(), lens);
+    model.setShown(true);
+    return model;
   }
 
   private static Spot named(MapViewModel model, String name) {

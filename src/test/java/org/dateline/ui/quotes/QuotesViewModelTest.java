@@ -32,19 +32,19 @@ class QuotesViewModelTest {
     lens.search("bridge");
     assertInstanceOf(Starting.class, model.stateProperty().get());
     assertEquals(0, quotations.questions);
-    model.show(true);
+    model.setShown(true);
     assertEquals(130, found().rows().size());
-    model.show(false);
+    model.setShown(false);
     lens.search("river");
     assertEquals(1, quotations.questions);
-    model.show(true);
+    model.setShown(true);
     assertEquals("river", lens.queryProperty().get().text());
     assertEquals(2, quotations.questions);
   }
 
   @Test
   void filtersBySpeakerThroughTheLensAndByFormHere() {
-    model.show(true);
+    model.setShown(true);
     model.toggle(Facet.SPEAKER, "Ann Roe");
     assertEquals(true, model.isChosen(Facet.SPEAKER, "Ann Roe"));
     assertEquals(33, found().rows().size());
@@ -58,7 +58,7 @@ class QuotesViewModelTest {
 
   @Test
   void fetchesFurtherPagesAsTheyAreLookedAt() {
-    model.show(true);
+    model.setShown(true);
     assertEquals(1, quotations.questions);
     found().rows().get(120);
     assertEquals(2, quotations.questions);
@@ -68,7 +68,7 @@ class QuotesViewModelTest {
 
   @Test
   void readsThePassageOfTheSelectedQuote() {
-    model.show(true);
+    model.setShown(true);
     assertEquals(Optional.empty(), model.passageProperty().get());
     model.select(2);
     assertEquals(2, model.passageProperty().get().orElseThrow().hit().number());
@@ -79,7 +79,7 @@ class QuotesViewModelTest {
   @Test
   void saysWhyItFailedAndTriesAgain() {
     quotations.failing = true;
-    model.show(true);
+    model.setShown(true);
     assertInstanceOf(Failed.class, model.stateProperty().get());
     quotations.failing = false;
     model.retry();

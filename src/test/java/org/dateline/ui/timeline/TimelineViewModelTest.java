@@ -27,8 +27,11 @@ class TimelineViewModelTest {
   private final FakeArchive archive = FakeArchive.ofMany(200);
 
   private TimelineViewModel model() {
-    return new TimelineViewModel(
-        archive, new FakeTimelines(archive), DirectExecutor.background(), lens);
+    TimelineViewModel model =
+        new TimelineViewModel(
+            archive, new FakeTimelines(archive), DirectExecutor.background(), lens);
+    model.setShown(true);
+    return model;
   }
 
   private static Shown shown(TimelineViewModel model) {
