@@ -14,6 +14,7 @@ import org.dateline.index.ArchiveIndex;
 import org.dateline.index.CopiesBench;
 import org.dateline.index.ExactnessBench;
 import org.dateline.index.PeersBench;
+import org.dateline.index.ScreensBench;
 import org.dateline.index.SearchBench;
 import org.dateline.search.Query;
 import org.dateline.search.SearchRequest;
@@ -39,6 +40,8 @@ public final class Bench {
       case "archive" -> bench.archive(Long.parseLong(words.get(1)), Path.of(words.get(2)));
       case "search" ->
           SearchBench.run(Path.of(words.get(1)), Integer.parseInt(words.get(2)), System.out);
+      case "screens" ->
+          ScreensBench.run(Path.of(words.get(1)), Integer.parseInt(words.get(2)), System.out);
       case "peers" -> PeersBench.run(Path.of(words.get(1)), words.get(2), words.get(3), System.out);
       case "refresh" -> bench.refresh(Path.of(words.get(1)));
       case "exactness" -> bench.exactness(Integer.parseInt(words.get(1)), Path.of(words.get(2)));
