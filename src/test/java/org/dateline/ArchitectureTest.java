@@ -35,6 +35,7 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule article = only("article");
   @ArchTest static final ArchRule work = only("work");
+  @ArchTest static final ArchRule typeface = only("typeface");
   @ArchTest static final ArchRule copies = only("copies", "article", "work");
   @ArchTest static final ArchRule knowledge = only("knowledge", "article");
   @ArchTest static final ArchRule read = only("read", "article", "work", "knowledge");
@@ -56,7 +57,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule export =
-      only("export", "article", "work", "search", "ingest", "evaluate", "correction");
+      only("export", "article", "work", "search", "ingest", "evaluate", "correction", "typeface");
 
   @ArchTest
   static final ArchRule evaluate =
@@ -98,7 +99,8 @@ class ArchitectureTest {
           "settings",
           "notebook",
           "correction",
-          "copies");
+          "copies",
+          "typeface");
 
   @ArchTest
   static final ArchRule nobodyKnowsTheCompositionRoot =
@@ -143,6 +145,12 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule charsetDetectionOnlyInRead =
       outside("read").dependOnClassesThat().resideInAPackage("com.ibm.icu..");
+
+  @ArchTest
+  static final ArchRule pagesAreSetInTheirPackage =
+      outside("export.pdf")
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "java.awt..");
 
   @ArchTest
   static final ArchRule htmlOnlyInItsReader =

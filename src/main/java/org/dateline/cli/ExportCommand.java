@@ -3,7 +3,10 @@ package org.dateline.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
@@ -11,6 +14,8 @@ import org.dateline.cli.Program.OpenArchive;
 import org.dateline.export.list.Exporter;
 import org.dateline.export.list.ListFile;
 import org.dateline.export.list.ListFormat;
+import org.dateline.export.pdf.ArticlePdf;
+import org.dateline.export.pdf.Paper;
 import org.dateline.notebook.NotebookUnavailable;
 import org.dateline.search.ArchiveUnavailable;
 import org.dateline.search.ArticleStream.Choice;
@@ -35,6 +40,8 @@ import picocli.CommandLine.Spec;
       "without a query, every article. docs/export.md describes the formats."
     })
 final class ExportCommand implements Callable<Integer> {
+  private static final String PDF = "pdf";
+
   /** How many articles may be written to what nobody reads any more. */
   private static final int LOOKED_AT = 500;
 
@@ -47,10 +54,10 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       required = true,
-      paramLabel = "csv|jsonl|ris|bibtex|csl|md",
+      paramLabel = "csv|jsonl|ris|bibtex|csl|md|pdf",
       description =
-          "A table, JSON Lines with everything, RIS, BibTeX for biblatex, CSL-JSON, or Markdown"
-              + " with the quotes.")
+          "A table, JSON Lines with everything, RIS, BibTeX for biblatex, CSL-JSON, Markdown"
+              + " with the quotes, or PDF of one article.")
   private String format = "";
 
   @Option(
@@ -61,6 +68,24 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(names = "--force", description = "Writes over a file that is there already.")
   private boolean force;
+
+  @Option(
+      names = "--article",
+      paramLabel = "ID",
+      description = "This article, in place of a search.")
+  private String article = "";
+
+  @Option(
+      names = "--paper",
+      paramLabel = "a4|letter",
+      description = "Of a PDF; what is usual in the system's country if not given.")
+  private @Nullable PaperSize paper;
+
+  /** Sizes of paper, as they are typed. */
+  enum PaperSize {
+    a4,
+    letter
+  }
 
   @Option(
       names = "--bom",
@@ -88,11 +113,14 @@ final class ExportCommand implements Callable<Integer> {
     Terminal terminal = dateline.terminal();
     ParsedQuery query = words.parse();
     options.check();
-    ListFormat wanted = format();
+    ListFormat wanted = format.equals(PDF) ? null : format();
     if (limit < 0) {
       throw wrong("--limit is 0 or more.");
     }
-    Path file = out == null ? null : out.toAbsolutePath().normalize();
+    if (wanted == null && file() == null) {
+      throw wrong("A PDF is written to a file: --out FILE.");
+    }
+    Path file = file();
     if (file != null && !force && Files.exists(file)) {
       throw new Refusal(file + " is there already; --force writes over it.");
     }
@@ -102,10 +130,14 @@ final class ExportCommand implements Callable<Integer> {
           dateline.resolve(
               new SearchRequest(
                   query.query(), options.filters(open.archive(), terminal), order.sort()));
-      Choice choice = new Choice.Found(request, limit == 0 ? Long.MAX_VALUE : limit);
+      Choice choice = choice(request, query);
       Exporter exporter = new Exporter(open.articles());
       if (file == null) {
-        print(exporter, choice, wanted);
+        print(exporter, choice, wanted == null ? ListFormat.MARKDOWN : wanted);
+      } else if (wanted == null) {
+        ArticlePdf pdf = new ArticlePdf(paper(), InstantSource.system().instant());
+        PdfExport.write(open.articles(), choice, pdf, file, force);
+        terminal.out().println("1 article written to " + file);
       } else {
         ListFile list = new ListFile(file, wanted, byteOrderMark, force);
         long done = exporter.toFile(choice, list, Progress.ignored(), new CancelToken());
@@ -115,6 +147,28 @@ final class ExportCommand implements Callable<Integer> {
       }
     }
     return query.problems().isEmpty() && !options.missed() ? ExitCode.DONE : ExitCode.PROBLEMS;
+  }
+
+  private @Nullable Path file() {
+    return out == null ? null : out.toAbsolutePath().normalize();
+  }
+
+  private Choice choice(SearchRequest request, ParsedQuery query) {
+    if (article.isEmpty()) {
+      return new Choice.Found(request, limit == 0 ? Long.MAX_VALUE : limit);
+    }
+    if (!query.text().isBlank() || !request.filters().isEmpty()) {
+      throw wrong("--article is in place of a search.");
+    }
+    return new Choice.Selected(List.of(article));
+  }
+
+  private Paper paper() {
+    return switch (paper) {
+      case a4 -> Paper.A4;
+      case letter -> Paper.LETTER;
+      case null -> Paper.of(Locale.of("", System.getProperty("user.country", "")));
+    };
   }
 
   private void print(Exporter exporter, Choice choice, ListFormat wanted) {
@@ -150,7 +204,7 @@ final class ExportCommand implements Callable<Integer> {
                         + Arrays.stream(ListFormat.values())
                             .map(ListFormat::word)
                             .collect(Collectors.joining(", "))
-                        + ", not '"
+                        + ", pdf, not '"
                         + format
                         + "'."));
   }

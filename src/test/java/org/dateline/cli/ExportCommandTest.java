@@ -1,11 +1,13 @@
 package org.dateline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,11 +79,48 @@ class ExportCommandTest {
 
   @Test
   void namesTheFormatsWhereItDoesNotKnowTheOneAskedFor() {
-    assertEquals(2, run("export", "--format", "pdf"));
+    assertEquals(2, run("export", "--format", "doc"));
     assertEquals(
-        "dateline: --format is one of csv, jsonl, ris, bibtex, csl, md, not 'pdf'.\n"
+        "dateline: --format is one of csv, jsonl, ris, bibtex, csl, md, pdf, not 'doc'.\n"
             + "Try 'dateline export --help'.\n",
         err.toString());
+  }
+
+  @Test
+  void writesOneArticleAsPdf() throws IOException {
+    program.articles.articles.add(Made.bridge());
+    Path file = folder.resolve("bridge.pdf");
+    assertEquals(
+        0,
+        run("export", "--format=pdf", "--article=00ff00ff00ff00ff", "--paper=a4", "--out=" + file));
+    assertEquals("1 article written to " + file + "\n", out.toString());
+    assertEquals(
+        List.of(new Choice.Selected(List.of("00ff00ff00ff00ff"))), program.articles.choices);
+    assertTrue(Files.readString(file, StandardCharsets.ISO_8859_1).startsWith("%PDF-1."));
+  }
+
+  @Test
+  void refusesAPdfOfNoArticleOrOfMany() {
+    Path file = folder.resolve("bridge.pdf");
+    assertEquals(1, run("export", "--format=pdf", "ferry", "--out=" + file));
+    program.articles.articles.add(Made.bridge());
+    program.articles.articles.add(Made.bridge());
+    assertEquals(1, run("export", "--format=pdf", "bridge", "--out=" + file));
+    assertEquals(2, run("export", "--format=pdf", "bridge"));
+    assertEquals(2, run("export", "--format=pdf", "bridge", "--article=0", "--out=" + file));
+
+    assertEquals(
+        """
+        dateline: No article matches, so there is nothing to write.
+        dateline: A PDF is of one article, and 2 match; narrow the search, take the first with \
+        --limit 1, or name one with --article ID.
+        dateline: A PDF is written to a file: --out FILE.
+        Try 'dateline export --help'.
+        dateline: --article is in place of a search.
+        Try 'dateline export --help'.
+        """,
+        err.toString());
+    assertFalse(Files.exists(file));
   }
 
   @Test

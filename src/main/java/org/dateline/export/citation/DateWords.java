@@ -5,7 +5,7 @@ import org.dateline.export.reference.ReferenceDate;
 import org.dateline.export.reference.ReferenceDate.Point;
 
 /** Dates as styles write them. */
-final class DateWords {
+public final class DateWords {
   private static final List<String> MONTHS =
       List.of(
           "January",
@@ -29,6 +29,11 @@ final class DateWords {
 
   private DateWords() {}
 
+  /** "17 December 2015"; empty for an undated article. */
+  public static String inFull(ReferenceDate date) {
+    return range(date, point -> dayFirst(point, MONTHS));
+  }
+
   /** "December 17, 2015"; empty for an undated article. */
   static String american(ReferenceDate date) {
     return range(date, point -> monthFirst(point) + point.year());
@@ -51,12 +56,12 @@ final class DateWords {
 
   /** "17 Dec. 2015". */
   static String dayFirst(ReferenceDate date) {
-    return range(
-        date,
-        point -> {
-          String month = point.month() == 0 ? "" : SHORT_MONTHS.get(point.month() - 1) + " ";
-          return (point.day() == 0 ? "" : point.day() + " ") + month + point.year();
-        });
+    return range(date, point -> dayFirst(point, SHORT_MONTHS));
+  }
+
+  private static String dayFirst(Point point, List<String> months) {
+    String month = point.month() == 0 ? "" : months.get(point.month() - 1) + " ";
+    return (point.day() == 0 ? "" : point.day() + " ") + month + point.year();
   }
 
   private interface Words {

@@ -57,7 +57,7 @@ public record ReferenceDate(
     Point to = slash < 0 ? null : Point.parse(date.edtf().substring(slash + 1));
     boolean uncertain =
         from != null
-            && (date.origin() != Origin.STATED
+            && (!isSaid(date)
                 || slash >= 0
                 || date.edtf().endsWith("?")
                 || date.edtf().endsWith("~")
@@ -72,7 +72,7 @@ public record ReferenceDate(
   }
 
   private static String note(DateEstimate date) {
-    String how = date.origin() == Origin.STATED ? "Date uncertain" : "Date inferred, not stated";
+    String how = isSaid(date) ? "Date uncertain" : "Date inferred, not stated";
     LocalDate earliest = date.earliest();
     LocalDate latest = date.latest();
     String bounds =
@@ -80,6 +80,11 @@ public record ReferenceDate(
             ? ""
             : "; probably from " + earliest + " to " + latest;
     return how + " (EDTF " + date.edtf() + bounds + ")";
+  }
+
+  /** Whether the file or somebody says it. */
+  private static boolean isSaid(DateEstimate date) {
+    return date.origin() == Origin.STATED || date.origin() == Origin.CORRECTED;
   }
 
   /** Whether nothing dates it. */

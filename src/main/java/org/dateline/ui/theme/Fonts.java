@@ -3,8 +3,8 @@ package org.dateline.ui.theme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import javafx.scene.text.Font;
+import org.dateline.typeface.Typeface;
 
 /**
  * The typefaces that come with the program. Each weight is a family of its own, so sheets choose a
@@ -26,15 +26,6 @@ public final class Fonts {
   /** Source Serif 4 of weight 600. */
   public static final String SERIF_SEMIBOLD = "Source Serif 4 SemiBold";
 
-  private static final List<String> FILES =
-      List.of(
-          "Inter_400Regular.ttf",
-          "Inter_500Medium.ttf",
-          "Inter_600SemiBold.ttf",
-          "SourceSerif4_600SemiBold.ttf",
-          "SourceSerif4_400Regular.ttf",
-          "SourceSerif4_400Regular_Italic.ttf");
-
   private Fonts() {}
 
   /**
@@ -43,10 +34,10 @@ public final class Fonts {
    * @throws UncheckedIOException if one can't be read: the program is not whole
    */
   public static void load() {
-    for (String file : FILES) {
-      try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + file)) {
-        if (in == null || Font.loadFont(in, 0) == null) {
-          throw new IOException("typeface missing or damaged: " + file);
+    for (Typeface typeface : Typeface.values()) {
+      try (InputStream in = typeface.open()) {
+        if (Font.loadFont(in, 0) == null) {
+          throw new IOException("typeface damaged: " + typeface);
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
