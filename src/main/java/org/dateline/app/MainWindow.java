@@ -13,11 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.dateline.article.Span;
 import org.dateline.export.list.Exporter;
-import org.dateline.ingest.ImportSummary;
 import org.dateline.search.Archive;
 import org.dateline.search.Facet;
-import org.dateline.search.SearchRequest;
-import org.dateline.settings.Reading;
 import org.dateline.settings.Settings;
 import org.dateline.ui.articles.ArticlesView;
 import org.dateline.ui.articles.filters.FiltersView;
@@ -45,9 +42,6 @@ import org.dateline.ui.copies.CopiesViewModel;
 import org.dateline.ui.export.ExportViewModel;
 import org.dateline.ui.export.FileTarget;
 import org.dateline.ui.export.SystemFileTarget;
-import org.dateline.ui.imports.FileDrop;
-import org.dateline.ui.imports.ImportState;
-import org.dateline.ui.imports.ImportWords;
 import org.dateline.ui.imports.ImportsView;
 import org.dateline.ui.imports.ImportsViewModel;
 import org.dateline.ui.imports.SystemFolderChooser;
@@ -87,8 +81,6 @@ final class MainWindow {
   /** Where the preferences float: beside the article, where they show. */
   private static final Insets PREFERENCES_PLACE = new Insets(104, 0, 0, 16);
 
-  private static final int WHOLE = 100;
-
   private final Archive archive;
   private final Background background;
   private final Lens lens;
@@ -106,7 +98,8 @@ final class MainWindow {
   private final ShellView shell;
   private final ToastPane notices = new ToastPane();
   private final OverlayPane root = new OverlayPane();
-  private Runnable openAgain = () -> {};
+  private final WindowImports imports;
+  private final WindowSettings kept;
   private FileTarget files;
 
   /**
@@ -142,7 +135,7 @@ final class MainWindow {
     ReaderView reader = new ReaderView(reading, articleMarks, notices);
     this.articles = articles(opened, reader);
     Navigation navigation = new WindowNavigation();
-    ImportsView imports =
+    ImportsView importsView =
         new ImportsView(importing, new SystemFolderChooser(owner), navigation::article);
     NotebookViewModel noted =
         new NotebookViewModel(
@@ -165,12 +158,12 @@ final class MainWindow {
     this.copies = new CopiesViewModel(opened.copies(), archive, background, lens);
     screens.put(Screen.COPIES, new CopiesView(copies, navigation));
     screens.put(Screen.PEOPLE, new PeopleView(people, navigation, corrections.names(), root));
-    screens.put(Screen.IMPORT, imports);
+    screens.put(Screen.IMPORT, importsView);
     this.shell = new ShellView(searching, lens, actions, screens);
     notices.setContent(shell);
     root.setContent(notices);
     reader.register(actions);
-    imports.register(actions);
+    importsView.register(actions);
     actions.on(
         Shortcut.OPEN,
         () -> {
@@ -182,16 +175,6 @@ final class MainWindow {
     actions.on(Shortcut.COPIES_OF, this::showCopies);
     actions.on(Shortcut.NEXT_PANE, () -> articles.movePane(1));
     actions.on(Shortcut.PREVIOUS_PANE, () -> articles.movePane(-1));
-    actions.on(
-        Shortcut.ADD_FOLDER,
-        () -> {
-          shell.show(Screen.IMPORT);
-          if (importing.stateProperty().get() instanceof ImportState.ReadingOnly) {
-            sayReadingOnly();
-          } else {
-            imports.addFolder();
-          }
-        });
     this.files = new SystemFileTarget(owner);
     ExportViewModel exporting = new ExportViewModel(new Exporter(opened.articles()), background);
     WindowExport export = new WindowExport(exporting, lens, results, reading, notices);
@@ -208,35 +191,14 @@ final class MainWindow {
     actions.on(Shortcut.KEYS, () -> root.open(new KeySheet(root::close)));
     actions.on(Shortcut.SEARCH_HELP, () -> root.open(new SearchHelp(this::searchFor, root::close)));
     corrections.install(reader, actions);
-    FileDrop.install(root, this::addDropped);
-    importing.stateProperty().subscribe(this::notice);
+    this.imports = new WindowImports(importing, importsView, shell, notices);
+    imports.install(root, actions);
     new WindowHistory(clock, lens, shell, results, reading, people).register(actions);
-    restore(settings);
+    this.kept = new WindowSettings(lens, shell, reading, articleMarks, articles);
+    kept.restore(settings);
     if (!marks.isThere()) {
       notices.show(marks.problem());
     }
-  }
-
-  private void addDropped(List<Path> files) {
-    shell.show(Screen.IMPORT);
-    importing.add(files);
-  }
-
-  /**
-   * Tells of an import that came to its end while another screen is shown, if it changed anything.
-   */
-  private void notice(ImportState state) {
-    if (shell.screenProperty().get() != Screen.IMPORT
-        && state instanceof ImportState.Finished(_, ImportSummary summary)
-        && changed(summary)) {
-      notices.show(ImportWords.summary(summary), "Show report", () -> shell.show(Screen.IMPORT));
-    }
-  }
-
-  private static boolean changed(ImportSummary summary) {
-    return summary.read() + summary.copies() + summary.removed() + summary.unreadable() > 0
-        || summary.failed() > 0
-        || !summary.missing().isEmpty();
   }
 
   private void openPalette(Navigation navigation) {
@@ -332,23 +294,12 @@ final class MainWindow {
 
   /** Says that nothing can be imported here, now and when it is tried; {@code again} opens anew. */
   void readOnly(Runnable again) {
-    openAgain = again;
-    sayReadingOnly();
-  }
-
-  private void sayReadingOnly() {
-    notices.show(
-        "Another window has this archive open: this one is for reading.", "Try again", openAgain);
+    imports.readOnly(again);
   }
 
   /** Reads what earlier imports left and looks for changes, or imports {@code first} if new. */
   void begin(boolean isNew, List<Path> first) {
-    importing.open();
-    if (!isNew) {
-      importing.rescan();
-    } else if (!first.isEmpty()) {
-      importing.add(first);
-    }
+    imports.begin(isNew, first);
   }
 
   /** Lets a running import stop, and keeps what was typed among the recent searches. */
@@ -364,34 +315,7 @@ final class MainWindow {
 
   /** The settings with what the window is like now. */
   Settings remember(Settings before) {
-    SearchRequest request = lens.request();
-    return before
-        .withLastSearch(
-            new Settings.LastSearch(
-                lens.queryProperty().get().text(), request.filters(), request.sort()))
-        .withRecentSearches(searching.recentProperty().get())
-        .withTheme(Themes.setting(shell.schemeProperty().get()))
-        .withReading(
-            new Reading(
-                Reading.DEFAULT_SIZE * reading.zoomProperty().get() / WHOLE,
-                reading.faceProperty().get(),
-                reading.measureProperty().get(),
-                reading.namesMarkedProperty().get(),
-                articleMarks.readAutomaticallyProperty().get()));
-  }
-
-  private void restore(Settings settings) {
-    shell.schemeProperty().set(Themes.scheme(settings.theme()));
-    Reading set = settings.reading();
-    reading.namesMarkedProperty().set(set.namesUnderlined());
-    articleMarks.readAutomaticallyProperty().set(set.readAutomatically());
-    reading.faceProperty().set(set.face());
-    reading.measureProperty().set(set.measure());
-    reading.zoomProperty().set((int) Math.round(set.size() * WHOLE / Reading.DEFAULT_SIZE));
-    Settings.Frame frame = settings.frame();
-    if (frame != null && !frame.dividers().isEmpty()) {
-      articles.setDivider(frame.dividers().getFirst());
-    }
+    return kept.remember(before, searching.recentProperty().get());
   }
 
   private void read(OpenTabs before, OpenTabs open) {
