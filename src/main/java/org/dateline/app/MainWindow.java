@@ -218,8 +218,9 @@ final class MainWindow {
   }
 
   private ArticlesView articles(OpenedArchive opened, ReaderView reader) {
-    results.selectedProperty().subscribe(tabs::follow);
+    // In this order: what is selected already is to be read, too.
     tabs.stateProperty().subscribe(this::read);
+    results.selectedProperty().subscribe(tabs::follow);
     reading.stateProperty().subscribe(this::name);
     TabStrip strip = new TabStrip(tabs, reader);
     strip.register(actions);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import org.dateline.settings.Settings;
 import org.dateline.ui.FxToolkit;
 import org.dateline.ui.Screenshots;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(FxToolkit.class)
 class TabsTest {
   @TempDir Path folder;
+
+  @Test
+  void whatTheWindowOpensOnIsRead() throws Exception {
+    RealWindow.onSeeds(folder).close();
+    try (RealWindow window = RealWindow.on(folder, folder.resolve("news"), Settings.defaults())) {
+      assertTrue(window.words().stream().noneMatch("Choose an article to read it here."::equals));
+    }
+  }
 
   @Test
   void anArticleIsKeptOpenWhileTheListGoesOn() throws Exception {
