@@ -58,6 +58,8 @@ import org.dateline.ui.palette.PaletteViewModel;
 import org.dateline.ui.people.PeopleSources;
 import org.dateline.ui.people.PeopleView;
 import org.dateline.ui.people.PeopleViewModel;
+import org.dateline.ui.print.PrintViewModel;
+import org.dateline.ui.print.SystemPress;
 import org.dateline.ui.quotes.QuotesView;
 import org.dateline.ui.quotes.QuotesViewModel;
 import org.dateline.ui.shell.Screen;
@@ -179,6 +181,12 @@ final class MainWindow {
     ExportViewModel exporting = new ExportViewModel(new Exporter(opened.articles()), background);
     WindowExport export = new WindowExport(exporting, lens, results, reading, notices);
     actions.on(Shortcut.EXPORT, () -> export.open(root, files));
+    new WindowPrint(
+            new PrintViewModel(new SystemPress(owner), background, clock),
+            reading,
+            notices,
+            () -> files)
+        .register(actions);
     actions.on(Shortcut.ABOUT, this::about);
     actions.on(Shortcut.PALETTE, () -> openPalette(navigation));
     actions.on(

@@ -6,6 +6,7 @@ import org.dateline.settings.Reading;
 import org.dateline.settings.Settings;
 import org.dateline.ui.articles.ArticlesView;
 import org.dateline.ui.articles.reader.ArticleMarksViewModel;
+import org.dateline.ui.articles.reader.CiteForm;
 import org.dateline.ui.articles.reader.ReaderViewModel;
 import org.dateline.ui.lens.Lens;
 import org.dateline.ui.shell.ShellView;
@@ -41,6 +42,7 @@ final class WindowSettings {
             new Settings.LastSearch(
                 lens.queryProperty().get().text(), request.filters(), request.sort()))
         .withRecentSearches(recentSearches)
+        .withCitation(reading.citeFormProperty().get().name())
         .withTheme(Themes.setting(shell.schemeProperty().get()))
         .withReading(
             new Reading(
@@ -54,6 +56,7 @@ final class WindowSettings {
   /** Makes the window like it was, but for the search, with which it is made. */
   void restore(Settings settings) {
     shell.schemeProperty().set(Themes.scheme(settings.theme()));
+    reading.citeFormProperty().set(CiteForm.named(settings.citation()));
     Reading set = settings.reading();
     reading.namesMarkedProperty().set(set.namesUnderlined());
     marks.readAutomaticallyProperty().set(set.readAutomatically());

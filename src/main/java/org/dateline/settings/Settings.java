@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param recentSearches what was typed, the newest first, without repetitions
  * @param reading how the text of articles is set
  * @param lastFolder the folder that was chosen last, or null
+ * @param citation the form of citation that was chosen last, or empty
  */
 public record Settings(
     @Nullable Frame frame,
@@ -22,7 +23,8 @@ public record Settings(
     Theme theme,
     List<String> recentSearches,
     Reading reading,
-    @Nullable String lastFolder) {
+    @Nullable String lastFolder,
+    String citation) {
   private static final int SEARCHES_KEPT = 20;
 
   /** Which colours the window has. */
@@ -69,22 +71,23 @@ public record Settings(
         Theme.SYSTEM,
         List.of(),
         Reading.defaults(),
-        null);
+        null,
+        "");
   }
 
   /** These settings with the window at {@code place}. */
   public Settings withFrame(Frame place) {
-    return new Settings(place, lastSearch, theme, recentSearches, reading, lastFolder);
+    return new Settings(place, lastSearch, theme, recentSearches, reading, lastFolder, citation);
   }
 
   /** These settings with the search that is shown. */
   public Settings withLastSearch(LastSearch search) {
-    return new Settings(frame, search, theme, recentSearches, reading, lastFolder);
+    return new Settings(frame, search, theme, recentSearches, reading, lastFolder, citation);
   }
 
   /** These settings with other colours. */
   public Settings withTheme(Theme chosen) {
-    return new Settings(frame, lastSearch, chosen, recentSearches, reading, lastFolder);
+    return new Settings(frame, lastSearch, chosen, recentSearches, reading, lastFolder, citation);
   }
 
   /** These settings with {@code text} as the newest of the recent searches; blank ones aside. */
@@ -103,16 +106,21 @@ public record Settings(
 
   /** These settings with other recent searches. */
   public Settings withRecentSearches(List<String> searches) {
-    return new Settings(frame, lastSearch, theme, searches, reading, lastFolder);
+    return new Settings(frame, lastSearch, theme, searches, reading, lastFolder, citation);
   }
 
   /** These settings with the text of articles set otherwise. */
   public Settings withReading(Reading set) {
-    return new Settings(frame, lastSearch, theme, recentSearches, set, lastFolder);
+    return new Settings(frame, lastSearch, theme, recentSearches, set, lastFolder, citation);
   }
 
   /** These settings with the folder that was chosen last. */
   public Settings withLastFolder(String folder) {
-    return new Settings(frame, lastSearch, theme, recentSearches, reading, folder);
+    return new Settings(frame, lastSearch, theme, recentSearches, reading, folder, citation);
+  }
+
+  /** These settings with the form of citation that was chosen last. */
+  public Settings withCitation(String form) {
+    return new Settings(frame, lastSearch, theme, recentSearches, reading, lastFolder, form);
   }
 }

@@ -3,6 +3,7 @@ package org.dateline.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -111,6 +112,28 @@ class ExportWindowTest {
               .toLowerCase(Locale.ROOT)
               .contains(headline.substring(0, 12).toLowerCase(Locale.ROOT)),
           copied);
+    }
+  }
+
+  @Test
+  void theArticleIsSavedAsPdfAndPrintingSaysThatThereIsNoPrinter() throws Exception {
+    Path file = folder.resolve("article.pdf");
+    try (RealWindow window = RealWindow.onSeeds(folder)) {
+      Fx.run(() -> window.window().writeTo((name, kind) -> Optional.of(file)));
+      window.press(KeyCode.J);
+      Fx.run(() -> window.window().actions().perform(Shortcut.SAVE_PDF));
+      window.settle();
+      assertTrue(
+          Fx.call(() -> ((Label) window.find(".toast .label")).getText())
+              .endsWith(" saved as " + file));
+      assertTrue(Files.readString(file, StandardCharsets.ISO_8859_1).startsWith("%PDF-1."));
+
+      window.chord(KeyCode.CONTROL, KeyCode.P);
+      window.settle();
+      assertEquals(
+          "No printer is set up on this computer.",
+          Fx.call(() -> ((Label) window.find(".toast .label")).getText()));
+      Screenshots.write("print-no-printer-light", window.stage().getScene());
     }
   }
 }

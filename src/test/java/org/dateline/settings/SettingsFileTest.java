@@ -32,7 +32,8 @@ class SettingsFileTest {
         .withSearch("older")
         .withSearch("newer")
         .withReading(new Reading(20, Reading.Face.SANS, Reading.Measure.WIDE, true, false))
-        .withLastFolder("/archives/Київ");
+        .withLastFolder("/archives/Київ")
+        .withCitation("APA");
   }
 
   @Test

@@ -104,6 +104,10 @@ public enum Shortcut {
   ORIGINAL(Group.ARTICLE, "Original file", "O"),
   /** Copies the words selected with their citation, or the citation. */
   COPY_CITED(Group.ARTICLE, "Copy with citation", "Ctrl+Shift+C"),
+  /** Prints the article. */
+  PRINT(Group.ARTICLE, "Print", "Ctrl+P"),
+  /** Writes the article as PDF. */
+  SAVE_PDF(Group.ARTICLE, "Save as PDF", "Ctrl+Shift+P"),
   /** Sets the text of the article larger. */
   LARGER_TEXT(Group.ARTICLE, "Larger text", "Ctrl+Plus", "Ctrl+Equals"),
   /** Sets the text of the article smaller. */

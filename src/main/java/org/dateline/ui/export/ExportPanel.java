@@ -107,7 +107,7 @@ public final class ExportPanel extends VBox {
     Part part = (Part) parts.getSelectedToggle().getUserData();
     ListFormat format = format();
     target
-        .choose("articles." + format.extension(), format)
+        .choose("articles." + format.extension(), FileKind.of(format))
         .ifPresent(
             file ->
                 model.export(

@@ -2,7 +2,6 @@ package org.dateline.ui.export;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.dateline.export.list.ListFormat;
 
 /** Asks for a file to write to. */
 @FunctionalInterface
@@ -11,5 +10,5 @@ public interface FileTarget {
    * Asks; empty if nothing was chosen. Whether a file that is there is to be written over is part
    * of the question.
    */
-  Optional<Path> choose(String suggestedName, ListFormat format);
+  Optional<Path> choose(String suggestedName, FileKind kind);
 }

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
-import org.dateline.export.list.ListFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Asks with the system's own dialog, which asks too before a file is written over. */
@@ -20,14 +19,14 @@ public final class SystemFileTarget implements FileTarget {
   }
 
   @Override
-  public Optional<Path> choose(String suggestedName, ListFormat format) {
+  public Optional<Path> choose(String suggestedName, FileKind kind) {
     FileChooser dialog = new FileChooser();
     dialog.setTitle("Export");
     dialog.setInitialFileName(suggestedName);
     dialog
         .getExtensionFilters()
         .setAll(
-            new ExtensionFilter(format.label(), "*." + format.extension()),
+            new ExtensionFilter(kind.label(), "*." + kind.extension()),
             new ExtensionFilter("All files", "*.*"));
     return Optional.ofNullable(dialog.showSaveDialog(owner.get())).map(File::toPath);
   }

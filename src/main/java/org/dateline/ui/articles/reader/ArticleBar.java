@@ -52,6 +52,7 @@ final class ArticleBar extends Pane {
   private final Button unread = new Button("", new FontIcon(Feather.CIRCLE));
   private final Button notes = new Button("", new FontIcon(Feather.EDIT_3));
   private final Tooltip file = new Tooltip();
+  private final MenuButton menu;
   private final HBox tools;
 
   /**
@@ -93,12 +94,18 @@ final class ArticleBar extends Pane {
     star.getStyleClass().add("star-button");
     notes.getStyleClass().add("notes-button");
     marks.stateProperty().subscribe(this::showMarks);
-    tools =
-        new HBox(GAP, quotes, hit, previous, next, star, unread, notes, cite, menu(reader, marks));
+    menu = menu(reader, marks);
+    menu.getItems().add(new SeparatorMenuItem());
+    tools = new HBox(GAP, quotes, hit, previous, next, star, unread, notes, cite, menu);
     tools.setAlignment(Pos.CENTER_RIGHT);
     getChildren().addAll(date, about, tools);
     reader.currentHitProperty().subscribe(now -> showHit(reader));
     reader.stateProperty().subscribe(now -> showHit(reader));
+  }
+
+  /** Adds to the end of the menu. */
+  void offer(String text, Runnable action) {
+    menu.getItems().add(item(text, action));
   }
 
   /** Says whose article it is. */
@@ -242,8 +249,8 @@ final class ArticleBar extends Pane {
             item("Normal text\tCtrl 0", reader::zoomNormal));
     menu.getStyleClass().addAll(Styles.PLAIN, Styles.ICON, "more");
     menu.setMinWidth(Region.USE_PREF_SIZE);
-    menu.setTooltip(new Tooltip("How the article is shown"));
-    menu.setAccessibleText("How the article is shown");
+    menu.setTooltip(new Tooltip("How the article is shown, print"));
+    menu.setAccessibleText("How the article is shown, print");
     return menu;
   }
 

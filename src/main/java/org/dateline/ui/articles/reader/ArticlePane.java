@@ -111,6 +111,11 @@ final class ArticlePane extends BorderPane {
     cite.copyWithWords();
   }
 
+  /** Adds to what can be done with the article. */
+  void offer(String text, Runnable action) {
+    bar.offer(text, action);
+  }
+
   /** Shows an article; the same one stays where it is. */
   void show(Shown next) {
     Layout before = shown == null ? null : shown.layout();

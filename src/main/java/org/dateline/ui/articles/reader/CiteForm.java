@@ -3,6 +3,7 @@ package org.dateline.ui.articles.reader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.dateline.article.Article;
 import org.dateline.export.citation.Citation;
 import org.dateline.export.citation.CitationStyle;
@@ -27,6 +28,14 @@ public enum CiteForm {
 
   CiteForm(String label) {
     this.label = label;
+  }
+
+  /** The form of this name; Chicago for a name that is none. */
+  public static CiteForm named(String name) {
+    return Arrays.stream(values())
+        .filter(form -> form.name().equals(name))
+        .findFirst()
+        .orElse(CHICAGO);
   }
 
   /** What it is called on screen. */

@@ -103,6 +103,8 @@ public final class ReaderView extends StackPane {
         Shortcut.UNDERLINE_NAMES,
         () -> reader.namesMarkedProperty().set(!reader.namesMarkedProperty().get()));
     actions.on(Shortcut.COPY_CITED, page::copyCited);
+    page.offer("Print…\tCtrl P", () -> actions.perform(Shortcut.PRINT));
+    page.offer("Save as PDF…\tCtrl Shift P", () -> actions.perform(Shortcut.SAVE_PDF));
     actions.on(Shortcut.LARGER_TEXT, reader::zoomIn);
     actions.on(Shortcut.SMALLER_TEXT, reader::zoomOut);
     actions.on(Shortcut.NORMAL_TEXT, reader::zoomNormal);

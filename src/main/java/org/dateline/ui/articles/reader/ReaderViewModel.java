@@ -82,6 +82,11 @@ public final class ReaderViewModel {
     return citeForm;
   }
 
+  /** The article that is shown, if one is. */
+  public Optional<Article> article() {
+    return state.get() instanceof Shown shown ? Optional.of(shown.article()) : Optional.empty();
+  }
+
   /** What is shown. */
   public ReadOnlyObjectProperty<ReaderState> stateProperty() {
     return state.getReadOnlyProperty();
