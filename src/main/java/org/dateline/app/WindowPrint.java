@@ -53,8 +53,7 @@ final class WindowPrint {
 
   /** The headline, without what a file's name can't have. */
   static String name(Article article) {
-    String words =
-        article.heading().headline().text().replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    String words = article.heading().headline().text().replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     String cut =
         words.length() > LONGEST_NAME
             ? words.substring(0, words.offsetByCodePoints(0, LONGEST_NAME)).strip()

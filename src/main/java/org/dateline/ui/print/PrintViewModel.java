@@ -45,9 +45,7 @@ public final class PrintViewModel {
     state.set(new PrintState.Busy("Writing the PDF …"));
     ArticlePdf pdf = new ArticlePdf(paper, clock.instant());
     background.run(
-        () ->
-            WholeFile.writeBytes(
-                file, true, out -> pdf.write(article, out, new CancelToken())),
+        () -> WholeFile.writeBytes(file, true, out -> pdf.write(article, out, new CancelToken())),
         pages -> state.set(new PrintState.Saved(file, pages)),
         failure -> fail(file + " could not be written.", failure));
   }

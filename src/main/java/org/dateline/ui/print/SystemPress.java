@@ -56,9 +56,7 @@ public final class SystemPress implements Press {
       this.layout =
           job.getPrinter()
               .createPageLayout(
-                  chosen.getPaper(),
-                  PageOrientation.PORTRAIT,
-                  Printer.MarginType.HARDWARE_MINIMUM);
+                  chosen.getPaper(), PageOrientation.PORTRAIT, Printer.MarginType.HARDWARE_MINIMUM);
     }
 
     @Override

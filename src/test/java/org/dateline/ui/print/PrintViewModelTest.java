@@ -95,8 +95,7 @@ class PrintViewModelTest {
     model.print(threePages());
     assertInstanceOf(PrintState.Busy.class, model.stateProperty().get());
     assertEquals(new PrintState.Printed(2), settle());
-    assertEquals(
-        List.of("asked for Long", "2550 × 3300", "2550 × 3300", "ended"), press.done);
+    assertEquals(List.of("asked for Long", "2550 × 3299", "2550 × 3299", "ended"), press.done);
   }
 
   @Test
@@ -136,7 +135,6 @@ class PrintViewModelTest {
     Path file = folder.resolve("missing/a.pdf");
     model.save(Made.bridge(), file, Paper.A4);
     assertEquals(
-        new PrintState.Failed(file + " could not be written: its folder does not exist"),
-        settle());
+        new PrintState.Failed(file + " could not be written: its folder does not exist"), settle());
   }
 }
