@@ -160,6 +160,7 @@ final class MainWindow {
     this.copies = new CopiesViewModel(opened.copies(), archive, background, lens);
     screens.put(Screen.COPIES, new CopiesView(copies, navigation));
     screens.put(Screen.PEOPLE, new PeopleView(people, navigation, corrections.names(), root));
+    screens.put(Screen.REVIEW, corrections.review(navigation));
     screens.put(Screen.IMPORT, importsView);
     this.shell = new ShellView(searching, lens, actions, screens);
     notices.setContent(shell);

@@ -9,6 +9,7 @@ import org.dateline.search.Copies;
 import org.dateline.search.Names;
 import org.dateline.search.Overlaps;
 import org.dateline.search.Quotations;
+import org.dateline.search.Reviews;
 import org.dateline.search.Timelines;
 import org.dateline.ui.correcting.CorrectionSources;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param quotations tells who said what
  * @param copies tells which articles are copies of one another
  * @param names how people and places are written in it
+ * @param reviews tells what is left to review
  * @param store what imports made of each file
  * @param importer takes files into it; null if it was opened for reading only
  * @param overlaps what its hits have in common with what the user keeps
@@ -37,6 +39,7 @@ record OpenedArchive(
     Quotations quotations,
     Copies copies,
     Names names,
+    Reviews reviews,
     ImportStore store,
     @Nullable Importer importer,
     Overlaps overlaps,

@@ -6,16 +6,28 @@ import org.dateline.ui.control.Notices;
 import org.dateline.ui.control.Shortcut;
 import org.dateline.ui.correcting.Correcting;
 import org.dateline.ui.lens.Lens;
+import org.dateline.ui.lens.Navigation;
 import org.dateline.ui.people.NameCorrections;
+import org.dateline.ui.review.ReviewView;
+import org.dateline.ui.review.ReviewViewModel;
 import org.dateline.work.Background;
 
 /** What can be put right in the window. */
 final class WindowCorrections {
   private final Correcting correcting;
+  private final ReviewViewModel reviewing;
 
   WindowCorrections(OpenedArchive opened, Background background, Lens lens, Notices notices) {
     this.correcting =
         new Correcting(opened.archive(), opened.corrections(), background, lens, notices);
+    this.reviewing =
+        new ReviewViewModel(opened.reviews(), opened.archive(), correcting, background, lens);
+  }
+
+  /** The screen that lists what is left to review, from which articles are opened. */
+  ReviewView review(Navigation navigation) {
+    reviewing.leadTo(navigation);
+    return new ReviewView(reviewing);
   }
 
   /** Puts names right, as the pages of people and places ask for it. */

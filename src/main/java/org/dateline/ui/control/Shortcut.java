@@ -56,6 +56,8 @@ public enum Shortcut {
   NOTEBOOK(Group.SCREENS, "Notebook", "Ctrl+8"),
   /** Shows the copies. */
   COPIES(Group.SCREENS, "Copies", "Ctrl+7"),
+  /** Shows what is left to review. */
+  REVIEW(Group.SCREENS, "Review", "Ctrl+9"),
   /** Shows the import screen. */
   IMPORT(Group.SCREENS, "Import", "Ctrl+I"),
 
@@ -73,6 +75,8 @@ public enum Shortcut {
   COPIES_OF(Group.RESULTS, "Copies of this article", "C"),
   /** Gives the article its star, or takes it away. */
   STAR(Group.RESULTS, "Star", "S"),
+  /** In the review queue: accepts all of the article, and goes on to the next. */
+  ACCEPT_ALL(Group.RESULTS, "Accept all, under Review", "A"),
   /** Says that the article was read, or that it was not. */
   READ(Group.RESULTS, "Read or unread", "U"),
 

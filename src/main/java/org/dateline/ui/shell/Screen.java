@@ -24,6 +24,8 @@ public enum Screen {
   NOTEBOOK("Notebook", Feather.BOOKMARK, Shortcut.NOTEBOOK, Place.MENU, false),
   /** Copies, and their differences. */
   COPIES("Copies", Feather.COPY, Shortcut.COPIES, Place.MENU, true),
+  /** What extraction is least sure of. */
+  REVIEW("Review", Feather.CHECK_SQUARE, Shortcut.REVIEW, Place.MENU, true),
   /** Imports and their report. */
   IMPORT("Import", Feather.DOWNLOAD, Shortcut.IMPORT, Place.MENU, false);
 

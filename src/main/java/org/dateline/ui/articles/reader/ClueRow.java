@@ -16,6 +16,7 @@ import org.dateline.article.Evidence;
 import org.dateline.article.MetadataItem;
 import org.dateline.article.SourceText;
 import org.dateline.article.Span;
+import org.dateline.ui.control.CluePassage;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.dateline.ui.articles.reader;
+package org.dateline.ui.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

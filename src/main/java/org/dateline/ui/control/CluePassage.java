@@ -1,4 +1,4 @@
-package org.dateline.ui.articles.reader;
+package org.dateline.ui.control;
 
 import java.text.BreakIterator;
 import java.util.Locale;
@@ -13,14 +13,14 @@ import org.dateline.article.Span;
  * @param words the words
  * @param after what stands after them
  */
-record CluePassage(String before, String words, String after) {
+public record CluePassage(String before, String words, String after) {
   /** How much of a sentence is shown at each side, in UTF-16 units. */
   private static final int BEFORE = 60;
 
   private static final int AFTER = 90;
 
   /** The sentence that {@code span} stands in, or begins in. */
-  static CluePassage of(SourceText content, Span span) {
+  public static CluePassage of(SourceText content, Span span) {
     Span block =
         content.blocks().stream()
             .map(Block::span)
@@ -63,7 +63,7 @@ record CluePassage(String before, String words, String after) {
   }
 
   /** All of it. */
-  String text() {
+  public String text() {
     return before + words + after;
   }
 }
