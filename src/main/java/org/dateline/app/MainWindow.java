@@ -270,7 +270,7 @@ final class MainWindow {
   /** Puts the content into a scene, and the focus into the results. */
   void show(Scene scene) {
     scene.setRoot(root);
-    actions.install(scene);
+    actions.install(scene, root::isOpen);
     shell.schemeProperty().subscribe(scheme -> Theme.choose(scene, scheme));
     shell.show(Screen.ARTICLES);
   }

@@ -2,6 +2,7 @@ package org.dateline.ui.control;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -14,6 +15,7 @@ import javafx.scene.input.MouseEvent;
  */
 public final class Actions {
   private final Map<Shortcut, Runnable> actions = new EnumMap<>(Shortcut.class);
+  private BooleanSupplier isBlocked = () -> false;
 
   /** Does {@code action} when {@code shortcut} is pressed, in place of what was done before. */
   public void on(Shortcut shortcut, Runnable action) {
@@ -33,14 +35,22 @@ public final class Actions {
     }
   }
 
-  /** Listens to the keys of {@code scene} that nobody in it wanted. */
-  public void install(Scene scene) {
+  /**
+   * Listens to the keys of {@code scene} that nobody in it wanted.
+   *
+   * @param blocked whether a panel floats above the window, to which all keys belong
+   */
+  public void install(Scene scene, BooleanSupplier blocked) {
+    isBlocked = blocked;
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
     scene.addEventHandler(KeyEvent.KEY_TYPED, this::handle);
     scene.addEventHandler(MouseEvent.MOUSE_PRESSED, this::handle);
   }
 
   private void handle(MouseEvent event) {
+    if (isBlocked.getAsBoolean()) {
+      return;
+    }
     switch (event.getButton()) {
       case BACK -> perform(Shortcut.BACK);
       case FORWARD -> perform(Shortcut.FORWARD);
@@ -50,6 +60,7 @@ public final class Actions {
 
   private void handle(KeyEvent event) {
     if (event.isConsumed()
+        || isBlocked.getAsBoolean()
         || (event.getEventType() == KeyEvent.KEY_TYPED && isTypedInto(event.getTarget()))) {
       return;
     }

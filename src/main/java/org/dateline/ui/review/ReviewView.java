@@ -143,12 +143,12 @@ public final class ReviewView extends BorderPane {
               "Nothing left to review in this search",
               articles == 0
                   ? "It finds no article."
-                  : String.format(
-                      Locale.ENGLISH,
-                      articles == 1
-                          ? "Everything in the article that it finds is sure or was accepted."
-                          : "Everything in the %,d articles that it finds is sure or was accepted.",
-                      articles));
+                  : articles == 1
+                      ? "Everything in the article that it finds is sure or was accepted."
+                      : String.format(
+                          Locale.ENGLISH,
+                          "Everything in the %,d articles that it finds is sure or was accepted.",
+                          articles));
       case Failed(String message) -> {
         say("What is left to review can't be told", message);
         Button again = new Button("Try again");
@@ -203,7 +203,7 @@ public final class ReviewView extends BorderPane {
 
   private static boolean isWithin(Node part, @Nullable Node owner) {
     for (Node each = owner; each != null; each = each.getParent()) {
-      if (each == part) {
+      if (each.equals(part)) {
         return true;
       }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.dateline.article.Span;
 import org.dateline.correction.Change;
 import org.dateline.correction.Correction;
+import org.dateline.search.Facet;
 import org.dateline.ui.DirectExecutor;
 import org.dateline.ui.FakeArchive;
 import org.dateline.ui.FakeReviews;
@@ -110,6 +111,12 @@ class ReviewViewModelTest {
         new Navigation() {
           @Override
           public void articles() {}
+
+          @Override
+          public void timeline() {}
+
+          @Override
+          public void name(Facet facet, String name) {}
 
           @Override
           public void article(String id) {

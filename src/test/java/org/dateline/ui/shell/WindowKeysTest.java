@@ -36,7 +36,7 @@ class WindowKeysTest {
     stage = Screenshots.show(() -> window.root, 1000, 700, false);
     Fx.run(
         () -> {
-          window.actions.install(stage.getScene());
+          window.actions.install(stage.getScene(), window.root::isOpen);
           window.shell.show(Screen.ARTICLES);
         });
     Fx.pulses(2);

@@ -64,7 +64,7 @@ class ReaderViewTest {
         () -> {
           Actions actions = new Actions();
           view().register(actions);
-          actions.install(stage.getScene());
+          actions.install(stage.getScene(), () -> false);
           lens.search(query);
           reader.show(id);
           view().focusText();
