@@ -19,6 +19,7 @@ import org.dateline.search.Archive;
 import org.dateline.search.ArchiveUnavailable;
 import org.dateline.search.ArticleStream;
 import org.dateline.search.Atlas;
+import org.dateline.search.Concordance;
 import org.dateline.search.Copies;
 import org.dateline.search.Names;
 import org.dateline.search.Quotations;
@@ -202,6 +203,11 @@ final class Workspace implements OpenArchive, OpenStore {
     return index.quotations();
   }
 
+  @Override
+  public Concordance concordance() {
+    return index.concordance();
+  }
+
   /** What imports made of each file. */
   ImportStore store() {
     return index.store();
@@ -290,6 +296,11 @@ final class Workspace implements OpenArchive, OpenStore {
     @Override
     public Quotations quotations() {
       return index.quotations();
+    }
+
+    @Override
+    public Concordance concordance() {
+      return index.concordance();
     }
 
     @Override

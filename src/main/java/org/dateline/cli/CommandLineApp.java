@@ -30,6 +30,7 @@ public final class CommandLineApp {
             .addSubcommand(withFreeWords(new DuplicatesCommand(root)))
             .addSubcommand(withFreeWords(new QuotesCommand(root)))
             .addSubcommand(withFreeWords(new ReviewCommand(root)))
+            .addSubcommand(withFreeWords(new KwicCommand(root)))
             .addSubcommand(new ShowCommand(root))
             .addSubcommand(withFreeWords(new ExportCommand(root)))
             .addSubcommand(new ReportCommand(root))

@@ -12,6 +12,7 @@ import org.dateline.search.ArchiveUnavailable;
 import org.dateline.search.ArticleStream;
 import org.dateline.search.Atlas;
 import org.dateline.search.Authority;
+import org.dateline.search.Concordance;
 import org.dateline.search.Copies;
 import org.dateline.search.Names;
 import org.dateline.search.Quotations;
@@ -101,6 +102,9 @@ public interface Program {
 
     /** Who said what in the articles. */
     Quotations quotations();
+
+    /** The words of queries in context. */
+    Concordance concordance();
 
     /** What became of each file. Only its questions may be used. */
     ImportStore ledger();

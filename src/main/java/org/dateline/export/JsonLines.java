@@ -11,6 +11,8 @@ import org.dateline.evaluate.Mistake;
 import org.dateline.ingest.Outcome;
 import org.dateline.ingest.Outcome.Result;
 import org.dateline.search.Alike;
+import org.dateline.search.ContextLine;
+import org.dateline.search.ContextLines;
 import org.dateline.search.Doubt;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetCounts;
@@ -52,6 +54,14 @@ public final class JsonLines {
 
   private record QuotesEndJson(
       long total, long articles, long uncertain, double millis, List<ProblemJson> problems) {}
+
+  private record LinesEndJson(
+      boolean words,
+      long total,
+      long articles,
+      long ordered,
+      double millis,
+      List<ProblemJson> problems) {}
 
   private record ProblemJson(Span span, String message, @Nullable String repair) {
     static List<ProblemJson> of(ParsedQuery query) {
@@ -121,6 +131,23 @@ public final class JsonLines {
     return mapper.writeValueAsString(
         new QuotesEndJson(
             hits.total(), hits.articles(), hits.uncertain(), hits.millis(), ProblemJson.of(query)));
+  }
+
+  /** A place with its context, as {@code dateline kwic} prints it. */
+  public String line(ContextLine line) {
+    return mapper.writeValueAsString(ContextLineJson.of(line));
+  }
+
+  /** The line that ends the places found. */
+  public String end(ContextLines lines, ParsedQuery query) {
+    return mapper.writeValueAsString(
+        new LinesEndJson(
+            lines.hasWords(),
+            lines.total(),
+            lines.articles(),
+            lines.ordered(),
+            lines.millis(),
+            ProblemJson.of(query)));
   }
 
   /** A value of a facet, as {@code dateline facets} prints it. */

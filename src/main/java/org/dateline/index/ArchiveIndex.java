@@ -24,6 +24,7 @@ import org.dateline.search.ArchiveUnavailable;
 import org.dateline.search.ArchiveUnavailable.Reason;
 import org.dateline.search.ArticleStream;
 import org.dateline.search.Atlas;
+import org.dateline.search.Concordance;
 import org.dateline.search.Copies;
 import org.dateline.search.CorrectedArchive;
 import org.dateline.search.Names;
@@ -59,6 +60,7 @@ public final class ArchiveIndex implements AutoCloseable {
   private final LuceneReviews reviews;
   private final LuceneArticleStream articles;
   private final LuceneQuotations quotations;
+  private final LuceneConcordance concordance;
 
   private ArchiveIndex(
       Path folder, Directory directory, @Nullable IndexWriter writer, DirectoryReader reader)
@@ -89,6 +91,7 @@ public final class ArchiveIndex implements AutoCloseable {
     this.neighbours = new LuceneNeighbours(snapshots, archive, store, analysis);
     this.articles = new LuceneArticleStream(snapshots, archive);
     this.quotations = new LuceneQuotations(snapshots, archive, analysis);
+    this.concordance = new LuceneConcordance(snapshots, analysis, LineSet.MOST);
   }
 
   /**
@@ -285,6 +288,11 @@ public final class ArchiveIndex implements AutoCloseable {
   /** Who said what in the articles. */
   public Quotations quotations() {
     return quotations;
+  }
+
+  /** The words of queries in context. */
+  public Concordance concordance() {
+    return concordance;
   }
 
   /** The articles beside those most like them. */

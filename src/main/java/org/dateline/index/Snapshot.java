@@ -36,6 +36,7 @@ final class Snapshot extends IndexSearcher {
   private @Nullable HitOrder order;
   private @Nullable QuoteSet quoteSet;
   private @Nullable QuoteOrder quoteOrder;
+  private @Nullable LineSet lineSet;
 
   Snapshot(
       IndexReader reader, SegmentCache<SegmentValues> segments, SegmentCache<QuoteValues> quotes) {
@@ -111,6 +112,15 @@ final class Snapshot extends IndexSearcher {
 
   synchronized void keep(QuoteOrder ordered) {
     quoteOrder = ordered;
+  }
+
+  /** The lines of the concordance that was asked for last. */
+  synchronized @Nullable LineSet lineSet() {
+    return lineSet;
+  }
+
+  synchronized void keep(LineSet found) {
+    lineSet = found;
   }
 
   synchronized @Nullable FacetTotals totals(Object request) {

@@ -23,6 +23,7 @@ import org.dateline.search.ArchiveUnavailable;
 import org.dateline.search.ArticleStream;
 import org.dateline.search.Atlas;
 import org.dateline.search.Authority;
+import org.dateline.search.Concordance;
 import org.dateline.search.Copies;
 import org.dateline.search.Names;
 import org.dateline.search.Quotations;
@@ -37,6 +38,7 @@ final class FakeProgram implements Program, Program.OpenArchive {
   final FakeCopies copies = new FakeCopies();
   final FakeQuotations quotations = new FakeQuotations();
   final FakeReviews reviews = new FakeReviews();
+  final FakeConcordance concordance = new FakeConcordance();
   final List<Path> windows = new ArrayList<>();
   final List<Evaluation> evaluations = new ArrayList<>();
   final FakeArticleStream articles = new FakeArticleStream();
@@ -129,6 +131,11 @@ final class FakeProgram implements Program, Program.OpenArchive {
   @Override
   public ArticleStream articles() {
     return articles;
+  }
+
+  @Override
+  public Concordance concordance() {
+    return concordance;
   }
 
   @Override
