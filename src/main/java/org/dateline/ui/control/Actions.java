@@ -59,9 +59,16 @@ public final class Actions {
   }
 
   private void handle(KeyEvent event) {
-    if (event.isConsumed()
-        || isBlocked.getAsBoolean()
-        || (event.getEventType() == KeyEvent.KEY_TYPED && isTypedInto(event.getTarget()))) {
+    if (event.isConsumed()) {
+      return;
+    }
+    if (isBlocked.getAsBoolean()) {
+      if (event.isShortcutDown() || event.isAltDown()) {
+        event.consume(); // or a menu that tells the key would do it
+      }
+      return;
+    }
+    if (event.getEventType() == KeyEvent.KEY_TYPED && isTypedInto(event.getTarget())) {
       return;
     }
     for (Map.Entry<Shortcut, Runnable> action : actions.entrySet()) {

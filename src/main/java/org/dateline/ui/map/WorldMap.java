@@ -28,7 +28,11 @@ final class WorldMap {
   private WorldMap(List<double[]> arcs, Map<String, List<int[]>> countries, List<int[]> landRings) {
     this.arcs = arcs;
     this.countries = countries;
-    this.land = landRings.stream().map(this::line).toList();
+    this.land =
+        landRings.stream()
+            .map(this::line)
+            .flatMap(ring -> Antimeridian.uncut(ring).stream())
+            .toList();
     this.borders = shared();
   }
 
