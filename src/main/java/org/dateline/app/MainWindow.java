@@ -235,7 +235,7 @@ final class MainWindow {
     strip.register(actions);
     ResultsView list = new ResultsView(results, actions, marks);
     list.showSpread(new SpreadViewModel(archive, background, lens));
-    moveWithKeys(list);
+    list.register(actions);
     return new ArticlesView(
         new FiltersView(
             new FiltersViewModel(archive, background, lens),
@@ -244,14 +244,6 @@ final class MainWindow {
             this::find),
         list,
         strip);
-  }
-
-  /** Lets keys move through a list of results, whatever has the focus. */
-  private void moveWithKeys(ResultsView list) {
-    actions.on(Shortcut.ADD_NEXT, () -> list.extend(1));
-    actions.on(Shortcut.ADD_PREVIOUS, () -> list.extend(-1));
-    actions.on(Shortcut.NEXT_RESULT, () -> list.move(1));
-    actions.on(Shortcut.PREVIOUS_RESULT, () -> list.move(-1));
   }
 
   private TimelineView timeline(OpenedArchive opened) {

@@ -137,6 +137,14 @@ public final class ResultsView extends BorderPane {
     top.getChildren().setAll(new SpreadBar(spread), header);
   }
 
+  /** Lets the window's keys move through this list, whatever has the focus. */
+  public void register(Actions window) {
+    window.on(Shortcut.ADD_NEXT, () -> extend(1));
+    window.on(Shortcut.ADD_PREVIOUS, () -> extend(-1));
+    window.on(Shortcut.NEXT_RESULT, () -> move(1));
+    window.on(Shortcut.PREVIOUS_RESULT, () -> move(-1));
+  }
+
   /** Selects the row {@code by} places below the one that is selected. */
   public void move(int by) {
     if (!isListShown() || list.getItems().isEmpty()) {
