@@ -1,9 +1,13 @@
 package org.dateline.app;
 
 import java.util.function.Supplier;
+import org.dateline.work.Deadline;
 import org.jspecify.annotations.Nullable;
 
-/** Loads something once, when it is first asked for. */
+/**
+ * Loads something once, when it is first asked for. The work that asks first does not pay for it:
+ * what is loaded is there for all, so it counts for no {@link Deadline}.
+ */
 final class Lazy<T> implements Supplier<T> {
   private final Supplier<T> load;
   private volatile @Nullable T loaded;
@@ -21,7 +25,7 @@ final class Lazy<T> implements Supplier<T> {
   private synchronized T load() {
     T there = loaded;
     if (there == null) {
-      there = load.get();
+      there = Deadline.uncounted(load);
       loaded = there;
     }
     return there;

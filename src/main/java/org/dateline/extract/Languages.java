@@ -15,6 +15,7 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.dateline.article.Block;
 import org.dateline.article.SourceText;
 import org.dateline.read.Page;
+import org.dateline.work.Deadline;
 
 /**
  * Tells the language of a page: Apache OpenNLP's detector of 103 languages.
@@ -97,7 +98,8 @@ public final class Languages {
     if (letters(sample) < LEAST_LETTERS) {
       return UNKNOWN;
     }
-    Language[] found = new LanguageDetectorME(Model.MODEL).predictLanguages(sample);
+    Language[] found =
+        new LanguageDetectorME(Deadline.uncounted(() -> Model.MODEL)).predictLanguages(sample);
     boolean clear = found.length > 1 && found[0].getConfidence() > CLEAR * found[1].getConfidence();
     String code = found.length == 0 ? "" : found[0].getLang();
     return clear ? codes.getOrDefault(code, code) : UNKNOWN;

@@ -38,7 +38,7 @@ public final class ArticleMaker {
   /** File systems keep times in steps of up to two seconds (FAT). */
   private static final Duration TIME_STEP = Duration.ofSeconds(2);
 
-  /** How long reading a file or record and extracting from it may take. */
+  /** How much of the processor reading a file or record and extracting from it may take. */
   private static final Duration LONGEST = Duration.ofSeconds(10);
 
   private static final String TOO_LONG =
@@ -52,7 +52,7 @@ public final class ArticleMaker {
   private final RecordFormat records;
   private final String producer;
   private final InstantSource clock;
-  private final Duration longest;
+  private final Deadline deadline;
 
   /**
    * A maker put together from a reader and an extractor.
@@ -70,7 +70,7 @@ public final class ArticleMaker {
       Extractor extractor,
       String producer,
       InstantSource clock) {
-    this(reader, records, extractor, producer, clock, LONGEST);
+    this(reader, records, extractor, producer, clock, new Deadline(LONGEST));
   }
 
   ArticleMaker(
@@ -79,8 +79,8 @@ public final class ArticleMaker {
       Extractor extractor,
       String producer,
       InstantSource clock,
-      Duration longest) {
-    this.longest = longest;
+      Deadline deadline) {
+    this.deadline = deadline;
     this.reader = reader;
     this.records = records;
     this.extractor = extractor;
@@ -200,7 +200,7 @@ public final class ArticleMaker {
    */
   Made make(Outcome begun, Supplier<ReadResult> read) {
     try {
-      return Deadline.within(longest, () -> readAndExtract(begun, read));
+      return deadline.hold(() -> readAndExtract(begun, read));
     } catch (Deadline.Passed e) {
       return without(begun, new Result.Unreadable(tooSlow()));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -212,8 +212,9 @@ public final class ArticleMaker {
 
   private String tooSlow() {
     return "It took more than "
-        + longest.toSeconds()
-        + " s and was given up. If it is a collection of articles, split it into single ones.";
+        + deadline.longest().toSeconds()
+        + " s of the processor and was given up. If it is a collection of articles, split it into"
+        + " single ones.";
   }
 
   private Made readAndExtract(Outcome begun, Supplier<ReadResult> read) {

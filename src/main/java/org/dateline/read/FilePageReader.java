@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.List;
+import org.dateline.work.Patience;
 
 /**
  * Reads a file's bytes and hands them to the first format that accepts them: the one place where a
@@ -21,8 +23,12 @@ public final class FilePageReader implements PageReader {
   /** The largest file that is read, in bytes: 64 MB. */
   public static final long LIMIT = 64L * 1024 * 1024;
 
+  /** How long a disk or network drive may take to give a file. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   private final List<FormatReader> formats;
   private final long limit;
+  private final Patience patience;
 
   /**
    * A reader that asks {@code formats} in order.
@@ -30,10 +36,11 @@ public final class FilePageReader implements PageReader {
    * @param formats the most particular first; plain text, which accepts nearly everything, last
    */
   public FilePageReader(List<FormatReader> formats) {
-    this(formats, LIMIT);
+    this(formats, LIMIT, new Patience("read-file", PATIENCE));
   }
 
-  FilePageReader(List<FormatReader> formats, long limit) {
+  FilePageReader(List<FormatReader> formats, long limit, Patience patience) {
+    this.patience = patience;
     this.formats = List.copyOf(formats);
     this.limit = limit;
   }
@@ -49,7 +56,7 @@ public final class FilePageReader implements PageReader {
       if (!attributes.isRegularFile()) {
         return new ReadResult.Unreadable("This is not an ordinary file.");
       }
-      byte[] bytes = bytes(path);
+      byte[] bytes = patience.await(() -> bytes(path));
       if (bytes.length > limit) {
         return new ReadResult.Unreadable(
             "The file is larger than the limit of " + limit / (1024 * 1024) + " MB.");
@@ -57,6 +64,9 @@ public final class FilePageReader implements PageReader {
       return decode(
           new RawFile(
               path, attributes.lastModifiedTime().toInstant(), Fingerprint.of(bytes), bytes));
+    } catch (Patience.Exhausted e) {
+      return new ReadResult.Failed(
+          "The file could not be read within " + e.longest().toSeconds() + " s.");
     } catch (NoSuchFileException e) {
       return new ReadResult.Failed("The file is no longer there.");
     } catch (AccessDeniedException e) {

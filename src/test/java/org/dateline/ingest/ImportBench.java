@@ -77,7 +77,12 @@ final class ImportBench {
     readFiles.clear();
     ArticleMaker maker =
         new ArticleMaker(
-            this::read, records, ImportBench::extract, producer, clock, Duration.ofMillis(20));
+            this::read,
+            records,
+            ImportBench::extract,
+            producer,
+            clock,
+            new Deadline(Duration.ofMillis(20)));
     Importer importer = new Importer(maker, store, 2, FollowUp.none(), clock, showing);
     List<Path> asked = roots.length == 0 ? List.of(folder) : List.of(roots);
     return importer.run(asked, _ -> cancelWhenDue(token), progress::add, token);

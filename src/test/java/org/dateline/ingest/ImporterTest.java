@@ -210,8 +210,8 @@ class ImporterTest {
     assertEquals(
         Map.of(
             "a.txt",
-            "unreadable: It took more than 0 s and was given up. If it is a collection of articles,"
-                + " split it into single ones.",
+            "unreadable: It took more than 0 s of the processor and was given up. If it is a"
+                + " collection of articles, split it into single ones.",
             "b.txt",
             "read"),
         bench.report());

@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.SourceFile;
+import org.dateline.work.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,7 +59,9 @@ class FilePageReaderTest {
     Path over = Files.write(dir.resolve("over.txt"), new byte[limit + 1]);
     Path at = Files.write(dir.resolve("at.txt"), new byte[limit]);
     List<Integer> seen = new ArrayList<>();
-    FilePageReader reader = new FilePageReader(List.of(format(true, seen)), limit);
+    FilePageReader reader =
+        new FilePageReader(
+            List.of(format(true, seen)), limit, new Patience("test", Duration.ofMinutes(1)));
 
     assertEquals(
         new ReadResult.Unreadable("The file is larger than the limit of 2 MB."), reader.read(over));
