@@ -11,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
-import org.dateline.article.Span;
 import org.dateline.export.list.Exporter;
 import org.dateline.search.Archive;
 import org.dateline.search.Facet;
@@ -127,7 +126,9 @@ final class MainWindow {
     this.reading = new ReaderViewModel(archive, background, lens);
     this.people =
         new PeopleViewModel(
-            new PeopleSources(archive, opened.names(), new BundledAuthority()), background, lens);
+            new PeopleSources(archive, opened.names(), new BundledAuthority(), opened.quotations()),
+            background,
+            lens);
     this.importing =
         new ImportsViewModel(opened.importer(), opened.store(), archive, background, lens);
     OpenedNotebook notebook = opened.notebook();
@@ -136,7 +137,9 @@ final class MainWindow {
     this.articleMarks = new ArticleMarksViewModel(reading, marks, notebook.notebook(), background);
     ReaderView reader = new ReaderView(reading, articleMarks, notices);
     this.articles = articles(opened, reader);
-    Navigation navigation = new WindowNavigation();
+    QuotesViewModel quotes = new QuotesViewModel(opened.quotations(), archive, background, lens);
+    Navigation navigation =
+        new WindowNavigation(this::show, people, quotes, results, tabs, reading);
     ImportsView importsView =
         new ImportsView(importing, new SystemFolderChooser(owner), navigation::article);
     NotebookViewModel noted =
@@ -153,10 +156,7 @@ final class MainWindow {
     screens.put(Screen.TIMELINE, timeline(opened));
     screens.put(Screen.MAP, map(opened, navigation));
     screens.put(Screen.NOTEBOOK, new NotebookView(noted));
-    screens.put(
-        Screen.QUOTES,
-        new QuotesView(
-            new QuotesViewModel(opened.quotations(), archive, background, lens), navigation));
+    screens.put(Screen.QUOTES, new QuotesView(quotes, navigation));
     this.copies = new CopiesViewModel(opened.copies(), archive, background, lens);
     screens.put(Screen.COPIES, new CopiesView(copies, navigation));
     screens.put(Screen.PEOPLE, new PeopleView(people, navigation, corrections.names(), root));
@@ -338,6 +338,10 @@ final class MainWindow {
     }
   }
 
+  private void show(Screen screen) {
+    shell.show(screen);
+  }
+
   /** Shows the copies of the article that is selected. */
   private void showCopies() {
     String id = results.selectedProperty().get();
@@ -356,40 +360,5 @@ final class MainWindow {
   private void find(Facet facet) {
     FinderViewModel model = new FinderViewModel(archive, background, lens, facet);
     root.open(new FinderView(model), Pos.TOP_LEFT, FINDER_PLACE);
-  }
-
-  /** Leads from one screen to another. */
-  private final class WindowNavigation implements Navigation {
-    @Override
-    public void articles() {
-      shell.show(Screen.ARTICLES);
-    }
-
-    @Override
-    public void timeline() {
-      shell.show(Screen.TIMELINE);
-    }
-
-    @Override
-    public void name(Facet facet, String name) {
-      people.open(facet, name);
-      shell.show(Screen.PEOPLE);
-    }
-
-    @Override
-    public void article(String id) {
-      shell.show(Screen.ARTICLES);
-      results.follow(id);
-      tabs.follow(id);
-      reading.show(id);
-    }
-
-    @Override
-    public void article(String id, Span place) {
-      shell.show(Screen.ARTICLES);
-      results.follow(id);
-      tabs.follow(id);
-      reading.show(id, place);
-    }
   }
 }

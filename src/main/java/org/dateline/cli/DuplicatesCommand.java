@@ -68,7 +68,9 @@ final class DuplicatesCommand implements Callable<Integer> {
       for (Copies.Story story : stories.page()) {
         print(story, open.copies().of(story.hit().id()));
       }
-      if (!json) {
+      if (stories.total() == 0) {
+        terminal.err().println("No article that matches has a copy that matches too.");
+      } else if (!json) {
         end(stories);
       }
     }
@@ -111,10 +113,6 @@ final class DuplicatesCommand implements Callable<Integer> {
 
   private void end(Copies.Stories stories) {
     Terminal terminal = dateline.terminal();
-    if (stories.total() == 0) {
-      terminal.out().println("No article that matches has a copy that matches too.");
-      return;
-    }
     String shown =
         stories.page().size() < stories.total()
             ? ", " + stories.page().size() + " shown (--limit)."

@@ -6,7 +6,10 @@ import java.util.function.Supplier;
 import org.dateline.cli.Program.OpenArchive;
 import org.dateline.export.JsonLines;
 import org.dateline.export.NameReport;
+import org.dateline.notebook.NotebookUnavailable;
+import org.dateline.search.Alike;
 import org.dateline.search.ArchiveUnavailable;
+import org.dateline.search.Doubt;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetCounts.Count;
 import org.dateline.search.NameRequest;
@@ -70,7 +73,7 @@ final class NamesCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws ArchiveUnavailable {
+  public Integer call() throws ArchiveUnavailable, NotebookUnavailable {
     Terminal terminal = dateline.terminal();
     ParsedQuery query = words.parse();
     options.check();
@@ -82,8 +85,9 @@ final class NamesCommand implements Callable<Integer> {
     try (OpenArchive open = dateline.open()) {
       QueryWords.tellProblems(query, terminal);
       SearchRequest request =
-          new SearchRequest(
-              query.query(), options.filters(open.archive(), terminal), Sort.RELEVANCE);
+          dateline.resolve(
+              new SearchRequest(
+                  query.query(), options.filters(open.archive(), terminal), Sort.RELEVANCE));
       found = answer(open, request);
     }
     return found && query.problems().isEmpty() && !options.missed()
@@ -101,25 +105,41 @@ final class NamesCommand implements Callable<Integer> {
       return page(open, request, name, printer);
     }
     if (wanted.guesses) {
-      open.names().doubts(request, facet, cancel).stream()
-          .limit(most)
-          .forEach(doubt -> print(() -> new JsonLines().doubt(doubt), () -> printer.doubt(doubt)));
+      List<Doubt> doubts =
+          open.names().doubts(request, facet, cancel).stream().limit(most).toList();
+      doubts.forEach(each -> print(() -> new JsonLines().doubt(each), () -> printer.doubt(each)));
+      tellIfNone(doubts, "Nothing in the articles that match is a guess.");
       return true;
     }
     List<Count> counts =
         open.archive().values(request, facet, "", wanted.alike ? Integer.MAX_VALUE : most, cancel);
     if (wanted.alike) {
       List<String> names = counts.stream().map(Count::value).toList();
-      dateline.program().authority().alike(facet, names, cancel).stream()
-          .limit(most)
-          .forEach(alike -> print(() -> new JsonLines().alike(alike), () -> printer.alike(alike)));
-    } else if (json) {
+      List<Alike> pairs =
+          dateline.program().authority().alike(facet, names, cancel).stream().limit(most).toList();
+      pairs.forEach(each -> print(() -> new JsonLines().alike(each), () -> printer.alike(each)));
+      tellIfNone(pairs, "No two names look like one " + one() + ".");
+      return true;
+    }
+    if (json) {
       JsonLines lines = new JsonLines();
       counts.forEach(count -> dateline.terminal().out().println(lines.name(count)));
     } else {
       printer.list(counts);
     }
+    tellIfNone(counts, "No article that matches names a " + one() + ".");
     return true;
+  }
+
+  private String one() {
+    return facet == Facet.PERSON ? "person" : "place";
+  }
+
+  /** Says on standard error that nothing was found, so that an empty list is not a riddle. */
+  private void tellIfNone(List<?> found, String words) {
+    if (found.isEmpty() && !options.missed()) {
+      dateline.terminal().err().println(words);
+    }
   }
 
   private boolean page(OpenArchive open, SearchRequest request, String typed, NamePrinter printer) {

@@ -30,10 +30,6 @@ final class QuotePrinter {
 
   /** Prints how many there are, and how many of them were shown. */
   void end(QuoteHits hits, long shown) {
-    if (hits.total() == 0) {
-      terminal.out().println("No quote matches.");
-      return;
-    }
     String text =
         count(hits.total(), "quote")
             + " in "

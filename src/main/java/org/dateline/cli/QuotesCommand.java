@@ -112,18 +112,29 @@ final class QuotesCommand implements Callable<Integer> {
       missed = options.missed() || names.missed();
       SearchRequest request =
           dateline.resolve(new SearchRequest(query.query(), filters, Sort.NEWEST));
-      if (json) {
-        JsonLines lines = new JsonLines();
-        QuoteHits last =
-            each(open.quotations(), request, hit -> terminal.out().println(lines.quote(hit)));
-        terminal.out().println(lines.end(last, query));
-      } else {
-        QuotePrinter printer = new QuotePrinter(terminal);
-        QuoteHits last = each(open.quotations(), request, printer::print);
-        printer.end(last, last.offset() + last.page().size());
+      QuoteHits last = print(open.quotations(), request, query);
+      if (last.total() == 0 && !missed) {
+        terminal.err().println("No quote matches.");
       }
     }
     return query.problems().isEmpty() && !missed ? ExitCode.DONE : ExitCode.PROBLEMS;
+  }
+
+  /** Prints the quotes; answers the last page of them. */
+  private QuoteHits print(Quotations quotations, SearchRequest request, ParsedQuery query) {
+    Terminal terminal = dateline.terminal();
+    if (json) {
+      JsonLines lines = new JsonLines();
+      QuoteHits last = each(quotations, request, hit -> terminal.out().println(lines.quote(hit)));
+      terminal.out().println(lines.end(last, query));
+      return last;
+    }
+    QuotePrinter printer = new QuotePrinter(terminal);
+    QuoteHits last = each(quotations, request, printer::print);
+    if (last.total() > 0) {
+      printer.end(last, last.offset() + last.page().size());
+    }
+    return last;
   }
 
   private QuoteFilter filter() {

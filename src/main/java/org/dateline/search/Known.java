@@ -39,7 +39,12 @@ public record Known(
   public record Office(String title, LocalDate from, @Nullable LocalDate to, String source) {
     /** Whether it was held on {@code day}; both ends count. */
     public boolean heldOn(LocalDate day) {
-      return !day.isBefore(from) && (to == null || !day.isAfter(to));
+      return heldBetween(day, day);
+    }
+
+    /** Whether it was held on a day of a stretch; both ends count. */
+    public boolean heldBetween(LocalDate first, LocalDate last) {
+      return !last.isBefore(from) && (to == null || !first.isAfter(to));
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.dateline.search;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,17 @@ public record SearchRequest(Query query, List<Filter> filters, Sort sort) {
         filters.stream()
             .filter(filter -> filter.facet() != Facet.YEAR || filter.exclude())
             .toList();
+    return new SearchRequest(query, others, sort);
+  }
+
+  /** The same with one speaker in place of those it includes. */
+  public SearchRequest saidBy(String speaker) {
+    List<Filter> others = new ArrayList<>(filters);
+    others.removeIf(
+        filter ->
+            filter.facet() == Facet.SPEAKER
+                && (!filter.exclude() || filter.value().equals(speaker)));
+    others.add(Filter.include(Facet.SPEAKER, speaker));
     return new SearchRequest(query, others, sort);
   }
 

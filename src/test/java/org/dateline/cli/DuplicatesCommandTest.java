@@ -14,10 +14,10 @@ import org.junit.jupiter.api.condition.OS;
 class DuplicatesCommandTest {
   private final FakeProgram program = new FakeProgram();
   private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
 
   private int run(String... words) {
-    PrintWriter nowhere = new PrintWriter(new StringWriter());
-    Terminal terminal = new Terminal(new PrintWriter(out), nowhere, false, false, 80);
+    Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false, false, 80);
     Folders folders = new Folders(Map.of(), Map.of("user.home", "/home/reader"));
     return new CommandLineApp(terminal, folders, program).run(words);
   }
@@ -52,7 +52,8 @@ class DuplicatesCommandTest {
   void saysThatThereAreNone() {
     program.copies.none = true;
     assertEquals(0, run("duplicates", "bridge"));
-    assertEquals("No article that matches has a copy that matches too.\n", out.toString());
+    assertEquals("", out.toString());
+    assertEquals("No article that matches has a copy that matches too.\n", err.toString());
   }
 
   @Test

@@ -19,12 +19,16 @@ import org.dateline.work.CancelToken;
 final class FakeQuotations implements Quotations {
   final List<SearchRequest> requests = new ArrayList<>();
   final List<QuoteFilter> filters = new ArrayList<>();
+  boolean none;
 
   @Override
   public QuoteHits quotes(
       SearchRequest request, QuoteFilter filter, int offset, int limit, CancelToken cancel) {
     requests.add(request);
     filters.add(filter);
+    if (none) {
+      return new QuoteHits(0, 0, 0, offset, List.of(), 3.25);
+    }
     Quote.Speaker mayor =
         new Quote.Speaker("Olha Koval", "Koval", new Span(40, 45), Certainty.GUESS);
     List<QuoteHit> all =

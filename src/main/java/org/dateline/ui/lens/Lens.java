@@ -111,6 +111,11 @@ public final class Lens {
     toggle(Filter.include(facet, value));
   }
 
+  /** Keeps the articles that quote a speaker, in place of the speakers chosen before. */
+  public void chooseSpeaker(String speaker) {
+    update(request().saidBy(speaker).filters(), request().sort());
+  }
+
   /**
    * Keeps the articles that may be from a stretch of days, in place of the years and stretches
    * chosen before.

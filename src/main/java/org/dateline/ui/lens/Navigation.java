@@ -22,6 +22,9 @@ public interface Navigation {
    */
   void name(Facet facet, String name);
 
+  /** Shows all quotes of a speaker that the lens finds. */
+  void quotes(String speaker);
+
   /** Opens an article, at its first hit. */
   void article(String id);
 

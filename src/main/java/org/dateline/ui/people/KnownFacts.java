@@ -1,12 +1,12 @@
 package org.dateline.ui.people;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.article.Place.Coordinates;
-import org.dateline.search.Facet;
 import org.dateline.search.Known;
 import org.dateline.ui.theme.Styles;
 
@@ -14,30 +14,36 @@ import org.dateline.ui.theme.Styles;
 final class KnownFacts extends VBox {
   private static final int FEW = 4;
 
-  KnownFacts(Facet facet, Known known) {
+  private KnownFacts() {
     getStyleClass().add("known");
-    if (facet == Facet.PERSON) {
-      fillOffices(known, known.offices().size() <= FEW + 1);
-    } else {
-      fillPlace(known);
-    }
   }
 
-  /** Whether there is anything to show. */
-  static boolean any(Facet facet, Known known) {
-    return facet == Facet.PERSON
-        ? !known.offices().isEmpty() || !known.otherNames().isEmpty()
-        : !known.country().isEmpty() || known.at() != null || !known.otherNames().isEmpty();
+  /** Offices with their terms, the first few at first. */
+  static KnownFacts offices(List<Known.Office> offices) {
+    KnownFacts facts = new KnownFacts();
+    facts.fillOffices(offices, offices.size() <= FEW + 1);
+    return facts;
   }
 
-  private void fillOffices(Known known, boolean all) {
+  /** Where a place is, and what else it is called. */
+  static KnownFacts place(Known known) {
+    KnownFacts facts = new KnownFacts();
+    facts.fillPlace(known);
+    return facts;
+  }
+
+  /** Whether there is anything to show of a place. */
+  static boolean isPlaceKnown(Known known) {
+    return !known.country().isEmpty() || known.at() != null || !known.otherNames().isEmpty();
+  }
+
+  private void fillOffices(List<Known.Office> offices, boolean all) {
     getChildren().clear();
-    known.offices().stream().limit(all ? Long.MAX_VALUE : FEW).forEach(this::addOffice);
+    offices.stream().limit(all ? Long.MAX_VALUE : FEW).forEach(this::addOffice);
     if (!all) {
-      String more = PeopleWords.number(known.offices().size() - FEW) + " earlier offices";
-      getChildren().add(Section.button(more, () -> fillOffices(known, true)));
+      String more = PeopleWords.number(offices.size() - FEW) + " more";
+      getChildren().add(Section.button(more, () -> fillOffices(offices, true)));
     }
-    addOtherNames(known);
   }
 
   private void addOffice(Known.Office office) {
@@ -68,14 +74,10 @@ final class KnownFacts extends VBox {
     if (at != null) {
       getChildren().add(meta(PeopleWords.coordinates(at.latitude(), at.longitude())));
     }
-    addOtherNames(known);
-    getChildren().add(faint("From the built-in list of places"));
-  }
-
-  private void addOtherNames(Known known) {
     if (!known.otherNames().isEmpty()) {
       getChildren().add(meta("Known as well as " + String.join(", ", known.otherNames())));
     }
+    getChildren().add(faint("From the built-in list of places"));
   }
 
   private static Label meta(String words) {

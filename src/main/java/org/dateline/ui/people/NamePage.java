@@ -8,6 +8,7 @@ import org.dateline.search.Known;
 import org.dateline.search.NameRequest;
 import org.dateline.search.NameUse;
 import org.dateline.search.Naming;
+import org.dateline.search.QuoteHit;
 import org.dateline.search.Tie;
 
 /**
@@ -55,10 +56,10 @@ record NamePage(
   /**
    * What a person says.
    *
-   * @param all how many quotes there are; of places none
+   * @param all how many quotes there are in what the lens finds; of places none
    * @param newest the newest of them
    */
-  record Quotes(long all, List<Quoted> newest) {
+  record Quotes(long all, List<QuoteHit> newest) {
     static final Quotes NONE = new Quotes(0, List.of());
 
     Quotes {

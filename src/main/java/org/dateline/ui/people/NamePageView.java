@@ -1,9 +1,11 @@
 package org.dateline.ui.people;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.VBox;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetCounts.Count;
+import org.dateline.search.Known;
 import org.dateline.search.NameUse;
 import org.dateline.ui.people.PageState.Shown;
 
@@ -41,14 +43,19 @@ final class NamePageView extends VBox {
     column.getStyleClass().add("page-column");
     column.getChildren().add(MentionsSection.of(page, this::timeline));
     if (!page.quotes().newest().isEmpty()) {
-      column
-          .getChildren()
-          .add(
-              new Section("Quotes")
-                  .with(new QuoteList(page.quotes().newest(), actions.navigation())));
+      column.getChildren().add(quotes());
     }
     column.getChildren().add(articles());
     return column;
+  }
+
+  private Section quotes() {
+    long all = page.quotes().all();
+    return new Section("Quotes")
+        .link(
+            all == 1 ? "Show 1 quote" : "All " + PeopleWords.count(all, "quote", "quotes"),
+            () -> actions.navigation().quotes(page.name().name()))
+        .with(new QuoteList(page.quotes().newest(), actions.navigation()));
   }
 
   private void timeline() {
@@ -91,15 +98,7 @@ final class NamePageView extends VBox {
     VBox column = new VBox();
     column.getStyleClass().add("page-column");
     Facet facet = page.name().facet();
-    page.known()
-        .filter(known -> KnownFacts.any(facet, known))
-        .ifPresent(
-            known ->
-                column
-                    .getChildren()
-                    .add(
-                        new Section(facet == Facet.PERSON ? "Offices" : "Place")
-                            .with(new KnownFacts(facet, known))));
+    page.known().ifPresent(known -> column.getChildren().addAll(known(known)));
     boolean people = facet == Facet.PERSON;
     NamePage.Company company = page.company();
     Section own =
@@ -121,6 +120,26 @@ final class NamePageView extends VBox {
                 ? company("Places", Facet.PLACE, company.places(), company.allPlaces())
                 : company("People", Facet.PERSON, company.people(), company.allPeople()));
     return column;
+  }
+
+  private List<Section> known(Known known) {
+    List<Section> sections = new ArrayList<>();
+    if (page.name().facet() == Facet.PERSON) {
+      Offices offices = Offices.of(known, page.use());
+      if (!offices.then().isEmpty()) {
+        sections.add(new Section("Offices at the time").with(KnownFacts.offices(offices.then())));
+      }
+      if (!offices.others().isEmpty()) {
+        String title = page.use().first() == null ? "Offices" : "Other offices";
+        sections.add(new Section(title).with(KnownFacts.offices(offices.others())));
+      }
+      if (!known.otherNames().isEmpty()) {
+        sections.add(new Section("Other names").words(String.join(", ", known.otherNames())));
+      }
+    } else if (KnownFacts.isPlaceKnown(known)) {
+      sections.add(new Section("Place").with(KnownFacts.place(known)));
+    }
+    return sections;
   }
 
   private Section company(String title, Facet facet, List<Count> counts, int all) {

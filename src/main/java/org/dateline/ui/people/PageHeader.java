@@ -2,14 +2,11 @@ package org.dateline.ui.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -20,6 +17,7 @@ import org.dateline.search.NameUse;
 
 /** The name, what is known and counted of it, and what can be done with it. */
 final class PageHeader extends VBox {
+  private static final int OFFICES = 2;
   private static final String DOT = "\u2002·\u2002";
 
   private final NamePage page;
@@ -35,23 +33,13 @@ final class PageHeader extends VBox {
     name.getStyleClass().add("page-name");
     name.setWrapText(true);
     name.setMinHeight(Region.USE_PREF_SIZE);
-    HBox title = new HBox(16, name, buttons());
-    title.setAlignment(Pos.TOP_LEFT);
-    HBox.setHgrow(name, Priority.ALWAYS);
-    name.setMaxWidth(Double.MAX_VALUE);
-    getChildren().addAll(title, facts());
+    getChildren().addAll(new TitleRow(name, buttons()), facts());
   }
 
-  private Node buttons() {
+  private List<Node> buttons() {
     List<Node> buttons = new ArrayList<>(actions.corrections().buttons(page));
     buttons.add(more());
-    FlowPane box = new FlowPane(8, 8);
-    box.getChildren().setAll(buttons);
-    box.setAlignment(Pos.TOP_RIGHT);
-    box.getStyleClass().add("page-buttons");
-    box.setPrefWrapLength(buttons.size() > 1 ? 520 : 120);
-    box.setMinWidth(buttons.size() > 1 ? 130 : Region.USE_PREF_SIZE);
-    return box;
+    return buttons;
   }
 
   private MenuButton more() {
@@ -86,10 +74,9 @@ final class PageHeader extends VBox {
     TextFlow flow = new TextFlow();
     flow.getStyleClass().add("page-facts");
     NameUse use = page.use();
-    page.known()
-        .map(this::office)
-        .filter(text -> !text.isEmpty())
-        .ifPresent(text -> flow.getChildren().addAll(text(text, "fact"), text(DOT, "fact")));
+    for (String fact : page.known().map(this::known).orElse(List.of())) {
+      flow.getChildren().addAll(text(fact, "fact"), text(DOT, "fact"));
+    }
     flow.getChildren()
         .addAll(
             text(PeopleWords.number(use.mentions()), "fact-number"),
@@ -108,15 +95,23 @@ final class PageHeader extends VBox {
     return flow;
   }
 
-  private String office(Known known) {
+  /** Where a place lies; the offices that a person held in the time of the articles. */
+  private List<String> known(Known known) {
     if (page.name().facet() == Facet.PLACE) {
-      return String.join(
-          ", ",
-          List.of(known.region(), known.country()).stream().filter(s -> !s.isEmpty()).toList());
+      List<String> parts =
+          Stream.of(known.region(), known.country()).filter(s -> !s.isEmpty()).toList();
+      return parts.isEmpty() ? List.of() : List.of(String.join(", ", parts));
     }
-    return known.offices().isEmpty()
-        ? ""
-        : known.offices().getFirst().title() + ", " + PeopleWords.term(known.offices().getFirst());
+    List<Known.Office> then = Offices.of(known, page.use()).then();
+    List<String> facts = new ArrayList<>();
+    then.stream()
+        .limit(OFFICES)
+        .forEach(office -> facts.add(office.title() + ", " + PeopleWords.term(office)));
+    if (then.size() > OFFICES) {
+      int more = then.size() - OFFICES;
+      facts.add(PeopleWords.count(more, "other office", "other offices"));
+    }
+    return facts;
   }
 
   private static Text text(String words, String style) {

@@ -4,9 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.dateline.article.Article;
-import org.dateline.article.Certainty;
-import org.dateline.article.Quote;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetCounts;
 import org.dateline.search.FacetCounts.Count;
@@ -14,6 +11,10 @@ import org.dateline.search.Histogram;
 import org.dateline.search.NameRequest;
 import org.dateline.search.NameUse;
 import org.dateline.search.Naming;
+import org.dateline.search.QuoteFilter;
+import org.dateline.search.QuoteHits;
+import org.dateline.search.SearchRequest;
+import org.dateline.search.SearchRequest.Sort;
 import org.dateline.search.Tie;
 import org.dateline.work.CancelToken;
 
@@ -43,7 +44,7 @@ final class PageLoader {
         sources.authority().known(name.facet(), name.name()),
         sources.archive().histogram(name.narrowed(), unit(use), cancel),
         company(name, cancel),
-        name.facet() == Facet.PERSON ? quotes(name, articles, cancel) : NamePage.Quotes.NONE,
+        name.facet() == Facet.PERSON ? quotes(name, cancel) : NamePage.Quotes.NONE,
         articles);
   }
 
@@ -94,33 +95,11 @@ final class PageLoader {
     return facet == name.facet() ? Math.max(0, all - 1) : all;
   }
 
-  private NamePage.Quotes quotes(NameRequest name, List<Naming> articles, CancelToken cancel) {
-    List<Quoted> found = new ArrayList<>();
-    for (Naming naming : articles) {
-      cancel.check();
-      sources
-          .archive()
-          .article(naming.id())
-          .ifPresent(article -> addQuotes(article, naming, name.name(), found));
-    }
-    return new NamePage.Quotes(found.size(), found.stream().limit(QUOTES).toList());
-  }
-
-  private static void addQuotes(Article article, Naming naming, String name, List<Quoted> found) {
-    for (Quote quote : article.quotes()) {
-      Quote.Speaker speaker = quote.speaker();
-      if (speaker != null && name.equals(speaker.name())) {
-        found.add(
-            new Quoted(
-                article.id(),
-                quote.span(),
-                quote.text(),
-                quote.kind(),
-                quote.cue() == null ? "" : quote.cue().of(article.content().text()),
-                speaker.certainty() == Certainty.GUESS,
-                naming.headline(),
-                naming.date()));
-      }
-    }
+  /** The newest quotes of a person in what the lens finds, and how many there are. */
+  private NamePage.Quotes quotes(NameRequest name, CancelToken cancel) {
+    SearchRequest said = name.request().saidBy(name.name());
+    SearchRequest newest = new SearchRequest(said.query(), said.filters(), Sort.NEWEST);
+    QuoteHits hits = sources.quotations().quotes(newest, QuoteFilter.ALL, 0, QUOTES, cancel);
+    return new NamePage.Quotes(hits.total(), hits.page());
   }
 }

@@ -9,6 +9,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.article.Quote;
 import org.dateline.search.Hit.Marked;
+import org.dateline.search.QuoteCertainty;
+import org.dateline.search.QuoteHit;
 import org.dateline.ui.control.CertaintyBadge;
 import org.dateline.ui.control.DateText;
 import org.dateline.ui.control.MarkedText;
@@ -19,27 +21,28 @@ import org.dateline.ui.theme.Styles;
 final class QuoteList extends VBox {
   private static final int LINES = 3;
 
-  QuoteList(List<Quoted> quotes, Navigation navigation) {
+  QuoteList(List<QuoteHit> quotes, Navigation navigation) {
     getStyleClass().add("quote-list");
-    for (Quoted quote : quotes) {
-      getChildren().add(row(quote, navigation));
+    for (QuoteHit hit : quotes) {
+      getChildren().add(row(hit, navigation));
     }
   }
 
-  private static ActionBox row(Quoted quote, Navigation navigation) {
+  private static ActionBox row(QuoteHit hit, Navigation navigation) {
+    Quote quote = hit.quote();
     String words = quote.kind() == Quote.Kind.DIRECT ? "“" + quote.text() + "”" : quote.text();
     MarkedText text = new MarkedText("quote-words", LINES, 3);
     text.setMarked(new Marked(words, List.of()));
-    DateText when = DateText.brief(quote.date().edtf(), quote.date().origin());
+    DateText when = DateText.brief(hit.date().edtf(), hit.date().origin());
     HBox meta = new HBox(6);
     meta.setAlignment(Pos.CENTER_LEFT);
-    if (!quote.cue().isEmpty()) {
-      meta.getChildren().addAll(soft(quote.cue()), soft("·"));
+    if (!hit.cue().isEmpty()) {
+      meta.getChildren().addAll(soft(hit.cue()), soft("·"));
     }
     CertaintyBadge badge = new CertaintyBadge();
     badge.show(when.certainty());
     badge.setMinWidth(Region.USE_PREF_SIZE);
-    Label headline = soft(quote.headline());
+    Label headline = soft(hit.headline());
     headline.setMinWidth(0);
     headline.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(headline, Priority.ALWAYS);
@@ -50,7 +53,7 @@ final class QuoteList extends VBox {
       meta.getChildren().add(soft(when.text()));
     }
     meta.getChildren().addAll(badge, soft("·"), headline);
-    if (quote.unsure()) {
+    if (QuoteCertainty.of(quote) == QuoteCertainty.GUESS) {
       Label unsure = new Label("speaker unsure");
       unsure.getStyleClass().addAll(Styles.BADGE, Styles.GUESSED);
       unsure.setMinWidth(Region.USE_PREF_SIZE);
@@ -67,9 +70,9 @@ final class QuoteList extends VBox {
                 + " "
                 + when.text()
                 + ", "
-                + quote.headline(),
+                + hit.headline(),
             content,
-            () -> navigation.article(quote.article(), quote.span()));
+            () -> navigation.article(hit.article(), quote.span()));
     row.getStyleClass().add("quote-row");
     return row;
   }

@@ -15,6 +15,7 @@ import org.dateline.search.QuoteCounts;
 import org.dateline.search.QuoteFilter;
 import org.dateline.search.QuoteHit;
 import org.dateline.search.QuoteHits;
+import org.dateline.search.SearchRequest;
 import org.dateline.search.SearchRequest.Sort;
 import org.dateline.ui.lens.Failures;
 import org.dateline.ui.lens.Lens;
@@ -116,6 +117,17 @@ public final class QuotesViewModel {
   /** Looks for the words of the query in the quotes themselves, or anywhere in their articles. */
   public void lookInside(boolean inside) {
     choose(filter.withInside(inside));
+  }
+
+  /** Shows all quotes of one speaker that the lens finds. */
+  public void showSpeaker(String speaker) {
+    boolean other = !filter.equals(QuoteFilter.ALL);
+    filter = QuoteFilter.ALL;
+    SearchRequest before = lens.request();
+    lens.chooseSpeaker(speaker);
+    if (other && before.equals(lens.request())) {
+      whileShown.change();
+    }
   }
 
   /** Takes back what was chosen here, and the filters of the lens. */

@@ -97,6 +97,9 @@ class CopiesScreenshotTest {
     Navigation nowhere =
         new Navigation() {
           @Override
+          public void quotes(String speaker) {}
+
+          @Override
           public void timeline() {}
 
           @Override

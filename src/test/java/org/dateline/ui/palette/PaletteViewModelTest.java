@@ -126,6 +126,9 @@ class PaletteViewModelTest {
     }
 
     @Override
+    public void quotes(String speaker) {}
+
+    @Override
     public void timeline() {
       went.add("timeline");
     }

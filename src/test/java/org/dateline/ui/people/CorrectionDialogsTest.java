@@ -14,6 +14,7 @@ import org.dateline.search.Facet;
 import org.dateline.ui.DirectExecutor;
 import org.dateline.ui.FakeArchive;
 import org.dateline.ui.FakeNames;
+import org.dateline.ui.FakeQuotations;
 import org.dateline.ui.Fx;
 import org.dateline.ui.FxToolkit;
 import org.dateline.ui.Screenshots;
@@ -40,7 +41,9 @@ class CorrectionDialogsTest {
     FakeNames names = new FakeNames(archive);
     model =
         new PeopleViewModel(
-            new PeopleSources(archive, names, names), DirectExecutor.background(), lens);
+            new PeopleSources(archive, names, names, new FakeQuotations(archive)),
+            DirectExecutor.background(),
+            lens);
     stage =
         Screenshots.show(
             () -> {
@@ -116,6 +119,9 @@ class CorrectionDialogsTest {
   private static final class Nowhere implements Navigation {
     @Override
     public void articles() {}
+
+    @Override
+    public void quotes(String speaker) {}
 
     @Override
     public void timeline() {}

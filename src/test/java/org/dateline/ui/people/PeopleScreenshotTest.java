@@ -17,6 +17,7 @@ import org.dateline.search.Known.Office;
 import org.dateline.ui.DirectExecutor;
 import org.dateline.ui.FakeArchive;
 import org.dateline.ui.FakeNames;
+import org.dateline.ui.FakeQuotations;
 import org.dateline.ui.Fx;
 import org.dateline.ui.FxToolkit;
 import org.dateline.ui.Screenshots;
@@ -52,6 +53,9 @@ class PeopleScreenshotTest {
         public void articles() {}
 
         @Override
+        public void quotes(String speaker) {}
+
+        @Override
         public void timeline() {}
 
         @Override
@@ -72,7 +76,8 @@ class PeopleScreenshotTest {
                 List.of(
                     new Alike("Vladimir Putin", "Vladimir Puttin", Alike.Reason.ONE_LETTER),
                     new Alike("Jens Stoltenberg", "J. Stoltenberg", Alike.Reason.INITIAL)));
-    return new PeopleViewModel(new PeopleSources(archive, names, names), background, lens);
+    return new PeopleViewModel(
+        new PeopleSources(archive, names, names, new FakeQuotations(archive)), background, lens);
   }
 
   private static Parent view(PeopleViewModel model) {

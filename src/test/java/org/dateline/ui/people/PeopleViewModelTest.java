@@ -14,6 +14,7 @@ import org.dateline.search.Tie;
 import org.dateline.ui.DirectExecutor;
 import org.dateline.ui.FakeArchive;
 import org.dateline.ui.FakeNames;
+import org.dateline.ui.FakeQuotations;
 import org.dateline.ui.lens.Lens;
 import org.dateline.ui.people.NameListState.Listed;
 import org.dateline.ui.people.NameListViewModel.Order;
@@ -27,7 +28,9 @@ class PeopleViewModelTest {
   private final FakeNames names = new FakeNames(archive).finding(List.of(alike));
   private final PeopleViewModel model =
       new PeopleViewModel(
-          new PeopleSources(archive, names, names), DirectExecutor.background(), lens);
+          new PeopleSources(archive, names, names, new FakeQuotations(archive)),
+          DirectExecutor.background(),
+          lens);
 
   @Test
   void nothingIsAskedBeforeTheScreenIsShown() {

@@ -30,6 +30,9 @@ class QuotesScreenshotTest {
         model,
         new Navigation() {
           @Override
+          public void quotes(String speaker) {}
+
+          @Override
           public void timeline() {}
 
           @Override

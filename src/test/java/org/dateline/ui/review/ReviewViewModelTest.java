@@ -113,6 +113,9 @@ class ReviewViewModelTest {
           public void articles() {}
 
           @Override
+          public void quotes(String speaker) {}
+
+          @Override
           public void timeline() {}
 
           @Override
