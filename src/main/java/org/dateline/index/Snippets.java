@@ -16,8 +16,11 @@ final class Snippets {
   /** About three lines of the result list. */
   private static final int LONGEST = 280;
 
-  /** How much of a long sentence is shown before its first mark. */
-  private static final int LEAD = 80;
+  /** How far into a sentence its first mark may stand: on the first two lines of a narrow list. */
+  private static final int DEEPEST = 75;
+
+  /** How much of a sentence that is cut is shown before its first mark. */
+  private static final int LEAD = 50;
 
   private static final String GAP = " … ";
 
@@ -80,15 +83,13 @@ final class Snippets {
     }
   }
 
-  /** A long sentence is cut to what stands around its first mark. */
+  /** A sentence is cut to what stands around its first mark, so that a short row shows that. */
   private static Span shortened(String text, Sentence sentence, List<Span> matches) {
     Span span = sentence.span();
-    if (span.length() <= LONGEST) {
-      return span;
-    }
     int mark =
         matches.stream().filter(span::overlaps).mapToInt(Span::start).findFirst().orElseThrow();
-    int start = mark - span.start() <= LEAD ? span.start() : blankAfter(text, mark - LEAD, mark);
+    boolean deep = mark - span.start() > DEEPEST;
+    int start = deep ? blankAfter(text, mark - LEAD, mark) : span.start();
     int end = Math.min(span.end(), start + LONGEST);
     return new Span(start, end == span.end() ? end : blankBefore(text, end, mark + 1));
   }

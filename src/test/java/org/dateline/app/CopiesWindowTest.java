@@ -93,6 +93,17 @@ class CopiesWindowTest {
     }
   }
 
+  @Test
+  void anExportCountsArticlesNotTheRowsThatCopiesShare() throws Exception {
+    try (RealWindow window = RealWindow.on(folder, news(), Settings.defaults())) {
+      window.settle();
+      assertTrue(
+          window.words().stream().anyMatch(words -> words.startsWith("articles, 2 stories")));
+      window.chord(KeyCode.CONTROL, KeyCode.E);
+      assertTrue(window.words().contains("All 4 articles found"), window.words()::toString);
+    }
+  }
+
   private static List<Node> lists(RealWindow window) {
     return List.copyOf(window.stage().getScene().getRoot().lookupAll(".copy-lists .list-view"));
   }

@@ -87,8 +87,8 @@ class MarksTest {
         shown(hit.snippet()));
     assertEquals(shown(hit("naval dril*").snippet()), shown(hit.snippet()));
     assertEquals(
-        "… in the end that the harbour would be closed to every ship of the visiting "
-            + "[squadron], whatever its size, its flag or its purpose, until the weather improved, "
+        "… would be closed to every ship of the visiting [squadron], whatever its size, its "
+            + "flag or its purpose, until the weather improved, "
             + "and that the decision would be looked at again.",
         shown(hit("squadron").snippet()));
   }

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
@@ -42,9 +44,19 @@ public final class Actions {
    */
   public void install(Scene scene, BooleanSupplier blocked) {
     isBlocked = blocked;
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::takeFromLists);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
     scene.addEventHandler(KeyEvent.KEY_TYPED, this::handle);
     scene.addEventHandler(MouseEvent.MOUSE_PRESSED, this::handle);
+  }
+
+  /** A list keeps F2 for itself, to edit a row, even where rows can't be edited. */
+  private void takeFromLists(KeyEvent event) {
+    if (event.getCode() == KeyCode.F2 && event.getTarget() instanceof ListView<?> list) {
+      if (!list.isEditable()) {
+        handle(event);
+      }
+    }
   }
 
   private void handle(MouseEvent event) {

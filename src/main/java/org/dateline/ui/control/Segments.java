@@ -29,10 +29,8 @@ public final class Segments<T> extends HBox {
    */
   public Segments(
       String name, List<T> values, Function<? super T, String> words, ObjectProperty<T> chosen) {
-    getStyleClass().add(Styles.SEGMENTS);
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(name);
-    setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     for (T value : values) {
       ToggleButton segment = new Segment(words.apply(value));
       segment.setMinWidth(Region.USE_PREF_SIZE);
@@ -42,8 +40,15 @@ public final class Segments<T> extends HBox {
       chosen.subscribe(now -> segment.setSelected(value.equals(now)));
       getChildren().add(segment);
     }
-    getChildren().getFirst().getStyleClass().add("first");
-    getChildren().getLast().getStyleClass().add("last");
+    join(this);
+  }
+
+  /** Gives buttons that stand beside each other the look of segments. */
+  public static void join(HBox box) {
+    box.getStyleClass().add(Styles.SEGMENTS);
+    box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    box.getChildren().getFirst().getStyleClass().add("first");
+    box.getChildren().getLast().getStyleClass().add("last");
   }
 
   /** One value: as of a group of radio buttons, the chosen one can't be switched off. */

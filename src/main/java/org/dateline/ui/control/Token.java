@@ -45,7 +45,9 @@ public enum Token {
   /** The sea of a map. */
   WATER,
   /** The land of a map. */
-  LAND;
+  LAND,
+  /** The borders of a map. */
+  BORDER;
 
   /** The CSS property that gives a painted region this colour. */
   String property() {

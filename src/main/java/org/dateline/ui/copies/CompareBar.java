@@ -1,13 +1,13 @@
 package org.dateline.ui.copies;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.dateline.ui.control.Segments;
 import org.dateline.ui.copies.CopiesState.Opened.Compared;
 import org.dateline.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
@@ -36,32 +36,20 @@ final class CompareBar extends HBox {
     place.setMinWidth(USE_PREF_SIZE);
     Region space = new Region();
     setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(layout(model), space, alike, previous, place, next, swap);
+    getChildren()
+        .addAll(
+            new Segments<>(
+                "Layout", List.of(false, true), CompareBar::layout, model.oneColumnProperty()),
+            space,
+            alike,
+            previous,
+            place,
+            next,
+            swap);
   }
 
-  private static HBox layout(CopiesViewModel model) {
-    ToggleGroup group = new ToggleGroup();
-    ToggleButton beside = new ToggleButton("Side by side");
-    ToggleButton below = new ToggleButton("One column");
-    beside.getStyleClass().add("left-pill");
-    below.getStyleClass().add("right-pill");
-    for (ToggleButton button : new ToggleButton[] {beside, below}) {
-      button.setToggleGroup(group);
-      button.setMinWidth(USE_PREF_SIZE);
-    }
-    model.oneColumnProperty().subscribe(one -> group.selectToggle(one ? below : beside));
-    beside.setOnAction(event -> choose(model, group, false, beside));
-    below.setOnAction(event -> choose(model, group, true, below));
-    HBox segments = new HBox(beside, below);
-    segments.getStyleClass().add("segments");
-    return segments;
-  }
-
-  /** One of the two is always chosen. */
-  private static void choose(
-      CopiesViewModel model, ToggleGroup group, boolean oneColumn, ToggleButton button) {
-    group.selectToggle(button);
-    model.oneColumnProperty().set(oneColumn);
+  private static String layout(boolean oneColumn) {
+    return oneColumn ? "One column" : "Side by side";
   }
 
   private static Button icon(Feather feather, String name) {

@@ -1,10 +1,10 @@
 package org.dateline.ui.copies;
 
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.dateline.article.Article;
 import org.dateline.article.Role;
 import org.dateline.copies.Comparison;
@@ -38,7 +38,7 @@ public final class CopiesViewModel {
   private final Lens lens;
   private final Latest<Stories> search;
   private final Latest<Compared> opening;
-  private final BooleanProperty oneColumn = new SimpleBooleanProperty();
+  private final ObjectProperty<Boolean> oneColumn = new SimpleObjectProperty<>(false);
   private final ReadOnlyObjectWrapper<CopiesState> state =
       new ReadOnlyObjectWrapper<>(new Starting());
   private final WhileShown whileShown;
@@ -62,7 +62,7 @@ public final class CopiesViewModel {
   }
 
   /** Whether both texts stand in one column, one below the other, and not side by side. */
-  public BooleanProperty oneColumnProperty() {
+  public ObjectProperty<Boolean> oneColumnProperty() {
     return oneColumn;
   }
 

@@ -27,7 +27,7 @@ final class GroundPainter {
     g.beginPath();
     world.land().forEach(ring -> trace(g, ring));
     g.fill();
-    g.setStroke(colours.apply(Token.LINE));
+    g.setStroke(colours.apply(Token.BORDER));
     g.setLineWidth(1);
     g.beginPath();
     world.borders().forEach(border -> trace(g, border));

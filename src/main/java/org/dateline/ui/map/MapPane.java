@@ -1,6 +1,7 @@
 package org.dateline.ui.map;
 
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -18,6 +19,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.TextAlignment;
 import org.dateline.article.Place.Coordinates;
 import org.dateline.search.PlaceCounts.Spot;
@@ -37,6 +39,11 @@ final class MapPane extends Region {
   private static final double SCROLL_STEP = 40;
   private static final double STEP = 60;
   private static final double CLICK = 3;
+
+  /** The places to be seen at first are those that have this share of all mentions. */
+  private static final double MOST = 0.9;
+
+  private static final double HALO = 3;
 
   private final WorldMap world;
   private final PaintedRegion ground = new PaintedRegion(this::paintGround);
@@ -114,16 +121,21 @@ final class MapPane extends Region {
     return placed;
   }
 
-  /** Shows all places, and again whenever they change. */
+  /**
+   * Shows where most of it happens, and again whenever the places change: a single far one does not
+   * make all others small.
+   */
   void fit() {
     fitting = true;
-    List<Coordinates> points =
-        spots.stream()
-            .limit(200) // the most frequent: a single far one does not make all others small
-            .map(Spot::at)
-            .filter(at -> at != null)
-            .map(at -> at == null ? new Coordinates(0, 0) : at)
-            .toList();
+    long left = Math.round(MOST * spots.stream().mapToLong(Spot::articles).sum());
+    List<Coordinates> points = new ArrayList<>();
+    for (Spot spot : spots) {
+      Coordinates at = spot.at();
+      if (at != null && left > 0) {
+        points.add(at);
+      }
+      left -= spot.articles();
+    }
     look(MapProjection.around(points, Math.max(1, getWidth()), Math.max(1, getHeight())));
   }
 
@@ -242,10 +254,12 @@ final class MapPane extends Region {
     double left = circle.x() - circle.radius();
     double top = circle.y() - circle.radius();
     double side = 2 * circle.radius();
-    g.setFill(colour.deriveColor(0, 1, 1, guess ? 0.12 : 0.22));
-    g.fillOval(left, top, side, side);
+    if (circle.extent() == Extent.LOCALITY) {
+      g.setFill(colour.deriveColor(0, 1, 1, guess ? 0.12 : 0.25));
+      g.fillOval(left, top, side, side);
+    }
     g.setStroke(colour);
-    g.setLineWidth(1.4);
+    g.setLineWidth(circle.extent() == Extent.LOCALITY ? 1.4 : 1);
     if (guess) {
       g.setLineDashes(3, 3);
     }
@@ -263,31 +277,49 @@ final class MapPane extends Region {
     String name = circle.spot().name() + (guess ? " ?" : "");
     g.setFill(circles.colour(guess ? Token.UNCERTAIN : Token.INK));
     double radius = circle.radius();
+    double x = circle.x();
+    double y = circle.y();
     switch (circle.label()) {
       case NONE -> {
         if (guess && radius > 6) {
-          g.fillText("?", circle.x(), circle.y());
+          write(g, "?", x, y);
         }
       }
       case INSIDE -> {
-        g.fillText(name, circle.x(), circle.y() - 7);
-        g.fillText(NUMBER.format(circle.spot().articles()), circle.x(), circle.y() + 7);
+        write(g, name, x, y - 7);
+        write(g, NUMBER.format(circle.spot().articles()), x, y + 7);
       }
-      case BELOW -> g.fillText(name, circle.x(), circle.y() + radius + 9);
-      case ABOVE -> g.fillText(name, circle.x(), circle.y() - radius - 8);
+      case BELOW -> write(g, name, x, y + radius + 9);
+      case ABOVE -> write(g, name, x, y - radius - 8);
       case RIGHT -> {
         g.setTextAlign(TextAlignment.LEFT);
-        g.fillText(name, circle.x() + radius + 5, circle.y());
+        write(g, name, x + radius + 5, y);
+        g.setTextAlign(TextAlignment.CENTER);
+      }
+      case LEFT -> {
+        g.setTextAlign(TextAlignment.RIGHT);
+        write(g, name, x - radius - 5, y);
         g.setTextAlign(TextAlignment.CENTER);
       }
     }
   }
 
+  /** Text that can be read on land, sea and circles: the colour of the land is around it. */
+  private void write(GraphicsContext g, String text, double x, double y) {
+    g.setStroke(circles.colour(Token.LAND).deriveColor(0, 1, 1, 0.75));
+    g.setLineWidth(HALO);
+    g.setLineJoin(StrokeLineJoin.ROUND);
+    g.strokeText(text, x, y);
+    g.fillText(text, x, y);
+  }
+
   /** The place at a point, the smallest of several; null for none. */
   private @Nullable Circle at(double x, double y) {
     Circle found = null;
-    for (Circle circle : placed.drawn()) { // the largest first
-      found = circle.holds(x, y) ? circle : found;
+    for (Circle circle : placed.drawn()) {
+      if (circle.holds(x, y) && (found == null || circle.radius() <= found.radius())) {
+        found = circle;
+      }
     }
     return found;
   }

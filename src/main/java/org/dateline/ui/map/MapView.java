@@ -1,5 +1,6 @@
 package org.dateline.ui.map;
 
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -21,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.dateline.search.PlaceCounts.Spot;
+import org.dateline.ui.control.Segments;
 import org.dateline.ui.map.MapState.Counting;
 import org.dateline.ui.map.MapState.Failed;
 import org.dateline.ui.map.MapState.NothingFound;
@@ -77,7 +79,10 @@ public final class MapView extends BorderPane {
     zoom.getStyleClass().add("map-zoom");
     zoom.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     hidden.getStyleClass().add("map-hidden");
-    Label legend = new Label("The area of a circle is its number of articles. Dashed: a guess.");
+    hidden.setMinWidth(Region.USE_PREF_SIZE); // what it says changes while the map is laid out
+    Label legend =
+        new Label(
+            "The area of a circle is its number of articles. Ring: a country. Dashed: a guess.");
     legend.getStyleClass().add("map-hidden");
     VBox said = new VBox(12, notice, again);
     said.getStyleClass().add("map-notice");
@@ -113,7 +118,11 @@ public final class MapView extends BorderPane {
   private Node listSide(Region results, Runnable open) {
     all.getStyleClass().add(Styles.STRONG);
     placeless.getStyleClass().add(Styles.META);
-    VBox header = new VBox(2, all, placeless);
+    Segments<Choice> choice =
+        new Segments<>(
+            "Places shown", List.of(Choice.values()), Choice::words, model.choiceProperty());
+    VBox header = new VBox(2, all, placeless, choice);
+    VBox.setMargin(choice, new Insets(6, 0, 0, 0));
     header.getStyleClass().add("map-header");
     find.setPromptText("Find a place");
     find.setAccessibleText("Find a place");
@@ -150,6 +159,7 @@ public final class MapView extends BorderPane {
     hidden.visibleProperty().bind(hidden.textProperty().isNotEmpty());
     find.textProperty().bindBidirectional(model.wantedProperty());
     model.wantedProperty().subscribe((before, now) -> list.getItems().setAll(model.listed()));
+    model.choiceProperty().subscribe((before, now) -> showPlaces());
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> choose(event.isAltDown()));
     list.getSelectionModel()
@@ -201,9 +211,8 @@ public final class MapView extends BorderPane {
   private void showPlaces() {
     all.setText(MapWords.all(model.counts()));
     long without = model.counts().placeless();
-    placeless.setText(
-        MapWords.number(without) + (without == 1 ? " article names" : " articles name") + " none");
+    placeless.setText(MapWords.placeless(without));
     list.getItems().setAll(model.listed());
-    map.show(model.counts().places());
+    map.show(model.places());
   }
 }

@@ -2,8 +2,10 @@ package org.dateline.ui.map;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.dateline.search.Atlas;
@@ -30,7 +32,7 @@ public final class MapViewModel {
   private final Latest<PlaceCounts> latest;
   private final ReadOnlyObjectWrapper<MapState> state = new ReadOnlyObjectWrapper<>(new Starting());
   private final StringProperty wanted = new SimpleStringProperty("");
-
+  private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.ALL);
   private final WhileShown whileShown;
 
   /** Counts nothing before it {@link #setShown is shown}. */
@@ -64,24 +66,34 @@ public final class MapViewModel {
     return now instanceof Shown shown ? shown.counts() : new PlaceCounts(List.of(), 0, 0);
   }
 
-  /** The places whose name or country begins, in any word, with what was typed. */
-  public List<Spot> listed() {
+  /** Which places are looked at. */
+  ObjectProperty<Choice> choiceProperty() {
+    return choice;
+  }
+
+  /** The places that are looked at, most articles first. */
+  List<Spot> places() {
+    return counts().places().stream().filter(choice.get()::holds).toList();
+  }
+
+  /** How many articles name the place that most name. */
+  long mostArticles() {
+    return counts().places().stream()
+        .filter(choice.get()::holds)
+        .findFirst()
+        .map(Spot::articles)
+        .orElse(1L);
+  }
+
+  /** Of those, the places whose name or country begins, in any word, with what was typed. */
+  List<Spot> listed() {
     String text = wanted.get().strip().toLowerCase(Locale.ROOT);
-    return text.isEmpty()
-        ? counts().places()
-        : counts().places().stream().filter(spot -> begins(spot, text)).toList();
+    return places().stream().filter(spot -> text.isEmpty() || begins(spot, text)).toList();
   }
 
   private static boolean begins(Spot spot, String text) {
-    String all = " " + (spot.name() + " " + country(spot)).toLowerCase(Locale.ROOT);
+    String all = " " + (spot.name() + " " + Extent.country(spot)).toLowerCase(Locale.ROOT);
     return all.contains(" " + text);
-  }
-
-  /** The country of a place, in English; empty where it has none. */
-  static String country(Spot spot) {
-    return spot.country().isEmpty()
-        ? ""
-        : Locale.of("", spot.country()).getDisplayCountry(Locale.ENGLISH);
   }
 
   /** Keeps the articles that name a place, or leaves them out; once more takes that back. */

@@ -15,7 +15,7 @@ final class MapWords {
 
   /** A place: "Yavoriv, Ukraine: 23 articles, all of them guesses". */
   static String spot(Spot spot) {
-    String country = MapViewModel.country(spot);
+    String country = Extent.country(spot);
     boolean named = country.isEmpty() || country.equals(spot.name());
     String guesses =
         spot.guesses() == 0
@@ -37,6 +37,13 @@ final class MapWords {
         + (places == 1 ? " place in " : " places in ")
         + number(with)
         + (with == 1 ? " article" : " articles");
+  }
+
+  /** How many articles name no place: "306 articles name none". */
+  static String placeless(long articles) {
+    return articles == 0
+        ? "Every article names one"
+        : number(articles) + (articles == 1 ? " article names none" : " articles name none");
   }
 
   /** What the map does not show: "Outside this view: 214 places". */

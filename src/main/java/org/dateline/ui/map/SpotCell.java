@@ -45,7 +45,7 @@ final class SpotCell extends ListCell<Spot> {
       setAccessibleText(null);
       return;
     }
-    String lies = MapViewModel.country(spot);
+    String lies = Extent.country(spot);
     name.setText(spot.name());
     country.setText(lies.equals(spot.name()) ? "" : lies);
     badge.setText(spot.isGuess() ? "guess" : "no point");
@@ -86,8 +86,7 @@ final class SpotCell extends ListCell<Spot> {
       badge.resizeRelocate(x + (lies > 0 ? lies + GAP : 0), (high - 17) / 2, marked, 17);
       count.resizeRelocate(width - SIDE - counted, 0, counted, high);
       Spot spot = getItem();
-      long most =
-          model.counts().places().isEmpty() ? 1 : model.counts().places().getFirst().articles();
+      long most = model.mostArticles();
       double share = spot == null ? 0 : (double) spot.articles() / most;
       bar.resizeRelocate(
           SIDE - 8, HEIGHT - BAR, Math.max(BAR, share * (width - 2 * SIDE + 16)), BAR);

@@ -1,9 +1,9 @@
 package org.dateline.ui.notebook;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -11,8 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -22,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.dateline.ui.control.Segments;
 import org.dateline.ui.notebook.NotebookState.Failed;
 import org.dateline.ui.notebook.NotebookState.Part;
 import org.dateline.ui.notebook.NotebookState.Shown;
@@ -34,7 +33,7 @@ public final class NotebookView extends BorderPane {
   private static final Duration PATIENCE = Duration.millis(150);
 
   private final NotebookViewModel model;
-  private final Map<Part, ToggleButton> parts = new EnumMap<>(Part.class);
+  private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.SEARCHES);
   private final TextField find = new TextField();
   private final Label count = new Label();
   private final ListView<Entry> list = new ListView<>();
@@ -70,20 +69,9 @@ public final class NotebookView extends BorderPane {
   }
 
   private HBox header() {
-    ToggleGroup group = new ToggleGroup();
-    HBox segments = new HBox();
-    segments.getStyleClass().add("segments");
-    for (Part part : Part.values()) {
-      ToggleButton button = new ToggleButton(part.text());
-      button.setToggleGroup(group);
-      button.setOnAction(
-          event -> {
-            button.setSelected(true);
-            model.show(part);
-          });
-      parts.put(part, button);
-      segments.getChildren().add(button);
-    }
+    Segments<Part> segments =
+        new Segments<>("Part of the notebook", List.of(Part.values()), Part::text, part);
+    part.subscribe((before, now) -> model.show(now));
     find.setPromptText("Find in the notebook");
     find.setAccessibleText("Find in the notebook");
     find.textProperty().subscribe((before, now) -> model.find(now));
@@ -136,11 +124,9 @@ public final class NotebookView extends BorderPane {
     if (selected >= 0 && !shown.entries().isEmpty()) {
       list.getSelectionModel().select(Math.min(selected, shown.entries().size() - 1));
     }
-    parts.forEach((part, button) -> button.setSelected(part == shown.part()));
+    part.set(shown.part());
     count.setText(
-        shown.entries().size() == shown.all()
-            ? Integer.toString(shown.all())
-            : shown.entries().size() + " of " + shown.all());
+        shown.entries().size() == shown.all() ? "" : shown.entries().size() + " of " + shown.all());
     list.setVisible(!shown.entries().isEmpty());
     notice.setVisible(shown.entries().isEmpty());
     if (shown.all() > 0) {

@@ -34,7 +34,7 @@ final class SearchBox extends StackPane {
     this.painter = new QueryPainter(field, model.queryProperty().get());
     getStyleClass().add("search-box");
     field.getStyleClass().add("search-field");
-    field.setPromptText("Search articles, people, places");
+    field.setPromptText("Search the archive");
     field.setAccessibleText("Search");
     field.setAccessibleHelp("Words are all looked for. F1 explains the query language.");
     FontIcon icon = FontIcon.of(Feather.SEARCH);

@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.search.Facet;
 import org.dateline.search.Histogram.Unit;
+import org.dateline.ui.control.Segments;
 import org.dateline.ui.control.histogram.ChartBars.Parts;
 import org.dateline.ui.control.histogram.HistogramSwatch;
 import org.dateline.ui.theme.Styles;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** What the bars mean, how long they are, and how much of time is looked at. */
 final class TimelineBar extends VBox {
   private static final List<String> CERTAINTY =
-      List.of("stated", "inferred", "uncertain, at its likeliest day");
+      List.of("stated", "inferred", "inferred, may lie outside its bar");
 
   private final TimelineViewModel model;
   private final FlowPane legend = new FlowPane(16, 4);
@@ -91,7 +92,6 @@ final class TimelineBar extends VBox {
 
   private Node units() {
     HBox box = new HBox();
-    box.getStyleClass().add("segments");
     for (Unit unit : Unit.values()) {
       ToggleButton button = new ToggleButton(name(unit));
       button.setMinWidth(USE_PREF_SIZE);
@@ -99,6 +99,7 @@ final class TimelineBar extends VBox {
       units.put(unit, button);
       box.getChildren().add(button);
     }
+    Segments.join(box);
     return box;
   }
 
@@ -117,7 +118,7 @@ final class TimelineBar extends VBox {
     Button fit = button("Fit", "Look at all of time", model::fit);
     Button in = button("+", "Look at less of time", model::zoomIn);
     HBox box = new HBox(out, fit, in);
-    box.getStyleClass().add("segments");
+    Segments.join(box);
     return box;
   }
 

@@ -41,6 +41,17 @@ class CirclesTest {
   }
 
   @Test
+  void aCountryDoesNotHideTheTownInItsMiddle() {
+    Spot country = spot("Ukraine", 49.0, 32.0, 400);
+    Spot town = spot("Cherkasy", 49.1, 32.1, 3);
+    Spot suburb = spot("Cherkasy South", 49.1, 32.1, 2);
+    Circles circles = Circles.of(List.of(country, town, suburb), EUROPE);
+    assertEquals(List.of(country, town), circles.drawn().stream().map(Circle::spot).toList());
+    assertEquals(Extent.AREA, circles.drawn().getFirst().extent());
+    assertEquals(1, circles.crowded());
+  }
+
+  @Test
   void labelsDoNotLieOnEachOther() {
     List<Spot> spots = new ArrayList<>();
     for (int i = 0; i < 200; i++) {

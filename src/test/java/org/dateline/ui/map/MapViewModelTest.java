@@ -58,6 +58,20 @@ class MapViewModelTest {
   }
 
   @Test
+  void countriesAndWhatLiesInThemCanBeLookedAtAlone() {
+    MapViewModel model = model();
+    List<Spot> all = model.places();
+    model.choiceProperty().set(Choice.COUNTRIES);
+    List<Spot> countries = model.places();
+    assertTrue(countries.stream().anyMatch(spot -> spot.name().equals("Ukraine")));
+    model.choiceProperty().set(Choice.LOCALITIES);
+    List<Spot> localities = model.places();
+    assertTrue(localities.stream().anyMatch(spot -> spot.name().equals("Moscow")));
+    assertEquals(all.size(), countries.size() + localities.size());
+    assertEquals(localities, model.listed());
+  }
+
+  @Test
   void nothingFoundAndAFailureAreTold() {
     MapViewModel model = model();
     lens.search("zebra crossing");

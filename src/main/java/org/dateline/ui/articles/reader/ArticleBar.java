@@ -29,7 +29,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /**
  * The line above an article, which stays while it scrolls: its date, who wrote it and where it was
  * published, which hit is the current one, and what can be done. Where that is too long for one
- * line, who wrote it and where stand on a second one; too long for that, they are cut at their end.
+ * line, who wrote it and where stand on a second one, and so does the date if there is no room for
+ * it beside the tools: it is never left out. What is still too long is cut at its end.
  */
 final class ArticleBar extends Pane {
   private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
@@ -155,13 +156,18 @@ final class ArticleBar extends Pane {
   }
 
   private boolean hasTwoLines(double width) {
-    return width > 0 && aboutRoom(width) < Math.min(ABOUT_LEAST, about.prefWidth(-1));
+    return width > 0
+        && (!dateFits(width) || aboutRoom(width) < Math.min(ABOUT_LEAST, about.prefWidth(-1)));
   }
 
-  /** The room that the date and the tools leave on their line. */
+  /** The room that the date and the tools leave on their line; negative where they don't fit. */
   private double aboutRoom(double width) {
     double side = TextColumn.side(width);
     return width - side - RIGHT - date.prefWidth(-1) - tools.prefWidth(-1) - 3 * GAP;
+  }
+
+  private boolean dateFits(double width) {
+    return aboutRoom(width) + 2 * GAP >= 0;
   }
 
   @Override
@@ -169,14 +175,23 @@ final class ArticleBar extends Pane {
     double width = getWidth();
     double side = TextColumn.side(width);
     double toolsWidth = tools.prefWidth(-1);
-    double most = Math.max(0, width - side - RIGHT - toolsWidth - GAP);
-    double dateWidth = Math.min(date.prefWidth(-1), most);
-    place(date, side, 0, dateWidth, LINE);
     place(tools, width - RIGHT - toolsWidth, 0, toolsWidth, LINE);
-    if (hasTwoLines(width)) {
-      place(about, side, LINE - GAP, Math.max(0, width - 2 * side), SECOND_LINE);
+    double column = Math.max(0, width - 2 * side);
+    double dateWidth = Math.min(date.prefWidth(-1), column);
+    boolean two = hasTwoLines(width);
+    if (two && dateFits(width)) {
+      place(date, side, 0, dateWidth, LINE);
+      place(about, side, LINE - GAP, column, SECOND_LINE);
     } else {
-      place(about, side + dateWidth + 2 * GAP, 0, Math.max(0, aboutRoom(width)), LINE);
+      double top = two ? LINE - GAP : 0;
+      double left = dateWidth + 2 * GAP;
+      place(date, side, top, dateWidth, two ? SECOND_LINE : LINE);
+      place(
+          about,
+          side + left,
+          top,
+          Math.max(0, two ? column - left : aboutRoom(width)),
+          two ? SECOND_LINE : LINE);
     }
   }
 

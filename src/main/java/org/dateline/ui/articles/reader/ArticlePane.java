@@ -96,6 +96,11 @@ final class ArticlePane extends BorderPane {
     notebook.stateProperty().subscribe(this::remark);
   }
 
+  /** How high the line above the article is, in pixels. */
+  double barHeight() {
+    return bar.getHeight();
+  }
+
   /** Tells {@code ask} which name of the article somebody wants to correct. */
   void onCorrectName(BiConsumer<Facet, String> ask) {
     correctName = ask;

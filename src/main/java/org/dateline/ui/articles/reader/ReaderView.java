@@ -33,7 +33,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The pane in which an article is read. */
 public final class ReaderView extends StackPane {
-  private static final Insets CARD_MARGIN = new Insets(44, 24, 24, 24);
+  private static final double CARD_GAP = 4;
+  private static final double CARD_SIDE = 24;
+
+  /** What is said at the foot of the window must not cover a card's buttons. */
+  private static final double CARD_FOOT = 64;
 
   /** Who has had an article before the eyes for so long has read it, or knows what is in it. */
   private static final Duration READ_AFTER = Duration.seconds(4);
@@ -238,7 +242,7 @@ public final class ReaderView extends StackPane {
     card = opened;
     focusBefore = getScene() == null ? null : getScene().getFocusOwner();
     setAlignment(opened, Pos.TOP_RIGHT);
-    setMargin(opened, CARD_MARGIN);
+    setMargin(opened, new Insets(page.barHeight() + CARD_GAP, CARD_SIDE, CARD_FOOT, CARD_SIDE));
     opened.setMaxHeight(Region.USE_PREF_SIZE);
     getChildren().add(opened);
   }

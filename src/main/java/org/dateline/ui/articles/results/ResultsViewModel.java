@@ -119,7 +119,7 @@ public final class ResultsViewModel {
 
   /** How many articles the search that is shown has found. */
   public long found() {
-    return state.get() instanceof Found found ? found.rows().size() : 0;
+    return state.get() instanceof Found found ? found.rows().articles() : 0;
   }
 
   /** Takes note of all rows that are selected, in their order. */

@@ -18,7 +18,7 @@ final class ChartWords {
         + (count == 1 ? " article" : " articles");
   }
 
-  /** A column: "Mar 2016: 61 articles (40 stated, 12 inferred, 9 uncertain)". */
+  /** A column: "Mar 2016: 61 articles (40 stated, 12 inferred, 9 may lie outside)". */
   static String column(ChartBars bars, Column column) {
     Period stretch = new Period(column.first(), bars.unit().last(column.first()));
     String all = PeriodText.of(stretch) + ": " + articles(column.articles());
@@ -32,7 +32,7 @@ final class ChartWords {
         + column.parts().get(1)
         + " inferred, "
         + column.parts().get(2)
-        + " uncertain)";
+        + " may lie outside)";
   }
 
   /** All that can be seen, and what is selected. */

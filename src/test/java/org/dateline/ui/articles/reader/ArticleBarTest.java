@@ -75,6 +75,8 @@ class ArticleBarTest {
       assertEquals(
           TextColumn.side(width),
           Fx.call(() -> date.localToScene(date.getLayoutBounds()).getMinX()));
+      double whole = Fx.call(() -> date.prefWidth(-1));
+      assertTrue(Fx.call(() -> date.getLayoutBounds().getWidth()) >= whole, "the date is cut");
     } finally {
       Fx.run(stage::close);
     }
