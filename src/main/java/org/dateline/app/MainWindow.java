@@ -126,7 +126,12 @@ final class MainWindow {
     this.reading = new ReaderViewModel(archive, background, lens);
     this.people =
         new PeopleViewModel(
-            new PeopleSources(archive, opened.names(), new BundledAuthority(), opened.quotations()),
+            new PeopleSources(
+                archive,
+                opened.names(),
+                new BundledAuthority(),
+                opened.quotations(),
+                opened::corrected),
             background,
             lens);
     this.importing =
@@ -151,6 +156,7 @@ final class MainWindow {
     noted.leadTo(navigation);
     actions.on(Shortcut.SAVE_SEARCH, () -> root.open(new SaveSearchPanel(noted, root::close)));
     WindowCorrections corrections = new WindowCorrections(opened, background, lens, notices);
+    corrections.whenTakenBack(people::takenBack);
     Map<Screen, Region> screens = new EnumMap<>(Screen.class);
     screens.put(Screen.ARTICLES, articles);
     screens.put(Screen.TIMELINE, timeline(opened));

@@ -1,5 +1,7 @@
 package org.dateline.app;
 
+import java.util.List;
+import org.dateline.correction.Correction;
 import org.dateline.search.Facet;
 import org.dateline.ui.correcting.Correcting;
 import org.dateline.ui.people.NameCorrections;
@@ -33,5 +35,10 @@ record NameCorrecting(Correcting correcting) implements NameCorrections {
   @Override
   public void remove(Facet facet, String name) {
     correcting.notAName(facet, name);
+  }
+
+  @Override
+  public void undo(Correction made) {
+    correcting.undo(List.of(made));
   }
 }

@@ -1,5 +1,6 @@
 package org.dateline.app;
 
+import org.dateline.correction.Corrections;
 import org.dateline.ingest.ImportStore;
 import org.dateline.ingest.Importer;
 import org.dateline.search.Archive;
@@ -44,4 +45,10 @@ record OpenedArchive(
     @Nullable Importer importer,
     Overlaps overlaps,
     OpenedNotebook notebook,
-    @Nullable CorrectionSources corrections) {}
+    @Nullable CorrectionSources corrections) {
+
+  /** What the archive answers with; nothing where nothing can be corrected. For a worker. */
+  Corrections corrected() {
+    return corrections == null ? Corrections.none() : corrections.archive().corrections();
+  }
+}

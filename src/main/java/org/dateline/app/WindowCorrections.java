@@ -1,5 +1,8 @@
 package org.dateline.app;
 
+import java.util.List;
+import java.util.function.Consumer;
+import org.dateline.correction.Correction;
 import org.dateline.ui.articles.reader.ReaderView;
 import org.dateline.ui.control.Actions;
 import org.dateline.ui.control.Notices;
@@ -33,6 +36,11 @@ final class WindowCorrections {
   /** Puts names right, as the pages of people and places ask for it. */
   NameCorrections names() {
     return new NameCorrecting(correcting);
+  }
+
+  /** Tells {@code listener} what is taken back. */
+  void whenTakenBack(Consumer<List<Correction>> listener) {
+    correcting.whenTakenBack(listener);
   }
 
   /** Puts it into the reader and among the window's actions, and brings the archive up to date. */

@@ -52,6 +52,7 @@ public final class Correcting {
   private final Notices notices;
   private final Deque<Made> made = new ArrayDeque<>();
   private final Object turn = new Object();
+  private Consumer<List<Correction>> takenBack = corrections -> {};
   private final Latest<List<FacetCounts.Count>> completing;
 
   /**
@@ -75,6 +76,13 @@ public final class Correcting {
 
   /** What was corrected in one go. */
   private record Made(List<Correction> corrections, String text) {}
+
+  /**
+   * Tells {@code listener} what was taken back, just before the archive is said to have changed.
+   */
+  public void whenTakenBack(Consumer<List<Correction>> listener) {
+    takenBack = listener;
+  }
 
   /** Whether anything can be corrected. */
   public boolean isPossible() {
@@ -234,6 +242,7 @@ public final class Correcting {
           return archive.version();
         },
         version -> {
+          takenBack.accept(worker.gone);
           lens.archiveChanged(version);
           worker.tell();
         },
@@ -244,6 +253,7 @@ public final class Correcting {
   private final class Worker {
     private final CorrectionSources sources;
     private @Nullable Made done;
+    private List<Correction> gone = List.of();
     private String said = "";
 
     Worker(CorrectionSources sources) {
@@ -256,6 +266,7 @@ public final class Correcting {
         done = what;
       } else {
         what.corrections().forEach(sources.store()::remove);
+        gone = List.copyOf(what.corrections());
         bring("Taking it back");
         said = "Stopped, and taken back: " + what.text();
       }
@@ -263,6 +274,7 @@ public final class Correcting {
 
     void takeBack(List<Correction> corrections) {
       corrections.reversed().forEach(sources.store()::remove);
+      gone = corrections;
       bring("Taking it back");
       said = "Taken back.";
     }

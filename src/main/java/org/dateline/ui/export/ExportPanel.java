@@ -10,12 +10,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.export.list.ListFile;
 import org.dateline.export.list.ListFormat;
+import org.dateline.ui.control.DialogButtons;
 import org.dateline.ui.export.ExportOffer.Part;
 import org.dateline.ui.export.ExportState.Choosing;
 import org.dateline.ui.export.ExportState.Done;
@@ -86,15 +85,10 @@ public final class ExportPanel extends VBox {
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setAccessibleText("How much is written");
     cancel.setOnAction(event -> giveUp());
-    export.getStyleClass().add(Styles.PRIMARY);
     export.setDefaultButton(true);
     export.setDisable(offer.size(offer.likeliest()) == 0);
     export.setOnAction(event -> export());
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox buttons = new HBox(space, cancel, export);
-    buttons.getStyleClass().add("buttons");
-    getChildren().addAll(title, choices, bar, message, buttons);
+    getChildren().addAll(title, choices, bar, message, new DialogButtons(cancel, export));
   }
 
   /** Gives the focus to the first choice. */

@@ -4,8 +4,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.dateline.ui.control.DialogButtons;
 import org.dateline.ui.theme.Styles;
 import org.dateline.ui.theme.Theme;
 
@@ -38,13 +38,10 @@ public final class SaveSearchPanel extends VBox {
         };
     name.setOnAction(event -> save.run());
     Button keep = new Button("Save");
-    keep.getStyleClass().add(Styles.PRIMARY);
     keep.setOnAction(event -> save.run());
     Button leave = new Button("Cancel");
     leave.setOnAction(event -> close.run());
-    HBox buttons = new HBox(8, leave, keep);
-    buttons.getStyleClass().add("buttons");
-    getChildren().addAll(title, text, name, buttons);
+    getChildren().addAll(title, text, name, new DialogButtons(leave, keep));
   }
 
   /** Gives the focus to the name. */

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
+import org.dateline.correction.Correction;
 import org.dateline.search.Alike;
 import org.dateline.search.Facet;
 import org.dateline.search.NameUse;
@@ -78,6 +79,11 @@ final class CorrectionDialogs implements PageCorrections, ReviewView.Merging {
     return merge;
   }
 
+  @Override
+  public void undo(Correction made) {
+    corrections.undo(made);
+  }
+
   private void merge(Facet facet, String from, String into) {
     corrections.merge(facet, from, into);
   }
@@ -88,9 +94,8 @@ final class CorrectionDialogs implements PageCorrections, ReviewView.Merging {
 
   private void askMerge(Facet facet, String name) {
     open(
-        facet,
-        name,
         new NamePanel.Words(
+            facet,
             "Merge " + name,
             "Which name means the same "
                 + PeopleWords.one(facet)
@@ -98,26 +103,25 @@ final class CorrectionDialogs implements PageCorrections, ReviewView.Merging {
                 + name
                 + ", in all articles.",
             "Merge",
-            ""),
+            "",
+            name),
         other -> merge(facet, other, name));
   }
 
   private void askRename(Facet facet, String name) {
     open(
-        facet,
-        name,
         new NamePanel.Words(
+            facet,
             "Rename " + name,
             "What is the name to be, in all articles? If another "
                 + PeopleWords.one(facet)
                 + " has it already, the two become one.",
             "Rename",
+            name,
             name),
         other -> {
-          if (!other.equals(name)) {
-            model.page().follow(facet, other);
-            corrections.rename(facet, name, other);
-          }
+          model.page().follow(facet, other);
+          corrections.rename(facet, name, other);
         });
   }
 
@@ -139,25 +143,19 @@ final class CorrectionDialogs implements PageCorrections, ReviewView.Merging {
     Facet facet = page.name().facet();
     String name = page.name().name();
     open(
-        facet,
-        name,
         new NamePanel.Words(
+            facet,
             "Split off “" + form + "”",
             "Who or what is meant where it is written so? It is not " + name + ", in no article.",
             "Split off",
-            form),
-        other -> {
-          if (!other.equals(name)) {
-            corrections.split(facet, name, form, other);
-          }
-        });
+            form,
+            name),
+        other -> corrections.split(facet, name, form, other));
   }
 
-  private void open(Facet facet, String except, NamePanel.Words words, Consumer<String> chosen) {
-    show(new NamePanel(words, model.choice(facet, except), chosen, overlay::close));
-  }
-
-  private void show(Region panel) {
+  private void open(NamePanel.Words words, Consumer<String> chosen) {
+    NameChoiceViewModel choice = model.choice(words.facet(), words.now());
+    NamePanel panel = new NamePanel(words, choice, chosen, overlay::close);
     panel.getStylesheets().add(Theme.sheet(CorrectionDialogs.class, "people.css"));
     overlay.open(panel);
   }

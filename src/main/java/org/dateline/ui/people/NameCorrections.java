@@ -1,5 +1,6 @@
 package org.dateline.ui.people;
 
+import org.dateline.correction.Correction;
 import org.dateline.search.Facet;
 
 /**
@@ -22,4 +23,7 @@ public interface NameCorrections {
 
   /** It is no name of this kind. */
   void remove(Facet facet, String name);
+
+  /** Takes something back, whenever it was decided. */
+  void undo(Correction made);
 }

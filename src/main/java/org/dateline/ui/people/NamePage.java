@@ -2,6 +2,7 @@ package org.dateline.ui.people;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.correction.Correction;
 import org.dateline.search.FacetCounts.Count;
 import org.dateline.search.Histogram;
 import org.dateline.search.Known;
@@ -21,6 +22,7 @@ import org.dateline.search.Tie;
  * @param company in whose company it is named
  * @param quotes what a person says
  * @param articles the newest articles
+ * @param gone what took the name away in all articles; empty for a name that is named
  */
 record NamePage(
     NameRequest name,
@@ -29,7 +31,8 @@ record NamePage(
     Histogram time,
     Company company,
     Quotes quotes,
-    List<Naming> articles) {
+    List<Naming> articles,
+    Optional<Correction> gone) {
 
   NamePage {
     articles = List.copyOf(articles);

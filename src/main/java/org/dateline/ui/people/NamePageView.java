@@ -2,7 +2,10 @@ package org.dateline.ui.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.dateline.correction.Correction;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetCounts.Count;
 import org.dateline.search.Known;
@@ -30,12 +33,36 @@ final class NamePageView extends VBox {
     }
   }
 
+  /** Why no article is listed: the name was taken away, or none that is found has it. */
   private Section nothing() {
+    Correction gone = page.gone().orElse(null);
+    if (gone != null) {
+      return decided(gone);
+    }
     return new Section("Articles")
         .words(
             "None of the articles that are found names this "
                 + PeopleWords.one(page.name().facet())
                 + ". Change the search or the filters to see more.");
+  }
+
+  private Section decided(Correction gone) {
+    Facet facet = page.name().facet();
+    HBox buttons = new HBox(8);
+    Button undo = new Button("Undo");
+    undo.setOnAction(event -> actions.corrections().undo(gone));
+    buttons.getChildren().add(undo);
+    DecisionWords.leadsTo(gone.change())
+        .ifPresent(
+            name -> {
+              Button open = new Button("Open " + name);
+              open.setMnemonicParsing(false);
+              open.setOnAction(event -> actions.open().accept(facet, name));
+              buttons.getChildren().add(open);
+            });
+    return new Section("Decided by you")
+        .words(DecisionWords.done(gone.change()) + ", " + DecisionWords.where(gone) + ".")
+        .with(buttons);
   }
 
   private VBox main() {

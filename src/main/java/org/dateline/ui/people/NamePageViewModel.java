@@ -81,10 +81,21 @@ public final class NamePageViewModel {
     awaited = new Name(facet, text);
   }
 
+  /**
+   * Goes back to {@code before} as soon as the archive has changed, if {@code now} is open or was
+   * waited for.
+   */
+  void followBack(Facet facet, String now, String before) {
+    Name left = new Name(facet, now);
+    if (isOpen(left) || left.equals(awaited)) {
+      follow(facet, before);
+    }
+  }
+
   private void archiveChanged() {
     Name next = awaited;
     awaited = null;
-    if (next == null) {
+    if (next == null || state.get() instanceof Review) {
       refresh();
     } else {
       open(next.facet(), next.text());

@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
+import org.dateline.correction.Correction;
 import org.dateline.search.Facet;
 import org.dateline.search.NameUse;
 import org.dateline.ui.lens.Navigation;
@@ -30,5 +31,8 @@ record PageActions(
 
     /** What can be done with one way to write the name. */
     List<MenuItem> menu(NamePage page, NameUse.Form form);
+
+    /** Takes something back, whenever it was decided. */
+    void undo(Correction made);
   }
 }

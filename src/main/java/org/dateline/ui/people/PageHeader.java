@@ -33,7 +33,11 @@ final class PageHeader extends VBox {
     name.getStyleClass().add("page-name");
     name.setWrapText(true);
     name.setMinHeight(Region.USE_PREF_SIZE);
-    getChildren().addAll(new TitleRow(name, buttons()), facts());
+    if (page.gone().isPresent()) {
+      getChildren().add(name); // nothing is counted of a name that the user took away
+    } else {
+      getChildren().addAll(new TitleRow(name, buttons()), facts());
+    }
   }
 
   private List<Node> buttons() {

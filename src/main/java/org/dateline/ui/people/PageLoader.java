@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.dateline.correction.Correction;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetCounts;
 import org.dateline.search.FacetCounts.Count;
@@ -45,7 +47,15 @@ final class PageLoader {
         sources.archive().histogram(name.narrowed(), unit(use), cancel),
         company(name, cancel),
         name.facet() == Facet.PERSON ? quotes(name, cancel) : NamePage.Quotes.NONE,
-        articles);
+        articles,
+        use.articles() == 0 ? gone(name) : Optional.empty());
+  }
+
+  /** What took a name away in all articles, the last if it was several things. */
+  private Optional<Correction> gone(NameRequest name) {
+    return sources.corrections().get().list().reversed().stream()
+        .filter(made -> DecisionWords.tookAway(made, name.facet(), name.name()))
+        .findFirst();
   }
 
   /** The articles that write it so; all for an empty form. */

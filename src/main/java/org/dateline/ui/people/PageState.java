@@ -31,11 +31,15 @@ public sealed interface PageState {
   /** Names that are worth a look, of one kind. */
   record Review(Kind kind) implements PageState {}
 
-  /** What is worth a look. */
+  /** Which names. */
   enum Kind {
     /** Pairs of names that may mean one. */
     MERGES,
     /** Names of which some mentions are guesses. */
-    DOUBTS
+    DOUBTS,
+    /** What was said to be no name. */
+    NOT_NAMES,
+    /** What was merged, split, renamed or added. */
+    CHANGES
   }
 }

@@ -30,6 +30,7 @@ final class PageView extends StackPane {
 
   private final NamePageViewModel model;
   private final ReviewViewModel review;
+  private final DecisionsViewModel decisions;
   private final NameListViewModel names;
   private final PageActions actions;
   private final ReviewView.Merging merging;
@@ -39,15 +40,11 @@ final class PageView extends StackPane {
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private String shownName = "";
 
-  PageView(
-      NamePageViewModel model,
-      ReviewViewModel review,
-      NameListViewModel names,
-      PageActions actions,
-      ReviewView.Merging merging) {
-    this.model = model;
-    this.review = review;
-    this.names = names;
+  PageView(PeopleViewModel people, PageActions actions, ReviewView.Merging merging) {
+    this.model = people.page();
+    this.review = people.review();
+    this.decisions = people.decisions();
+    this.names = people.names();
     this.actions = actions;
     this.merging = merging;
     getStyleClass().add("page-view");
@@ -63,6 +60,7 @@ final class PageView extends StackPane {
     patience.setOnFinished(event -> busy.setVisible(isWaiting()));
     model.stateProperty().subscribe(this::render);
     review.stateProperty().subscribe(this::renderReview);
+    decisions.stateProperty().subscribe(state -> renderReview(review.stateProperty().get()));
   }
 
   /** Gives the focus to the first thing that takes it. */
@@ -77,7 +75,12 @@ final class PageView extends StackPane {
   private boolean isWaiting() {
     return switch (model.stateProperty().get()) {
       case Loading _ -> true;
-      case Review _ -> review.stateProperty().get() instanceof ReviewState.Looking;
+      case Review(PageState.Kind kind) ->
+          switch (kind) {
+            case MERGES, DOUBTS -> review.stateProperty().get() instanceof ReviewState.Looking;
+            case NOT_NAMES, CHANGES ->
+                decisions.stateProperty().get() instanceof DecisionsState.Reading;
+          };
       case Nothing _, Shown _, Failed _ -> false;
     };
   }
@@ -94,18 +97,7 @@ final class PageView extends StackPane {
                       + " which articles."));
       case Loading _ -> patience.playFromStart(); // the page before stays for so long
       case Shown shown -> showPage(shown);
-      case Failed failed -> {
-        VBox notice =
-            notice(
-                Feather.DATABASE,
-                Styles.UNCERTAIN,
-                "The archive did not answer",
-                "It says: " + failed.message() + ". Your source files are not affected.");
-        Button again = new Button("Try again");
-        again.setOnAction(event -> model.retry());
-        notice.getChildren().add(again);
-        show(notice);
-      }
+      case Failed failed -> showFailure(failed.message(), model::retry);
       case Review _ -> renderReview(review.stateProperty().get());
     }
     if (!isWaiting()) {
@@ -118,35 +110,59 @@ final class PageView extends StackPane {
     if (!(model.stateProperty().get() instanceof Review(PageState.Kind kind))) {
       return;
     }
+    switch (kind) {
+      case MERGES, DOUBTS -> renderDoubtful(state, kind);
+      case NOT_NAMES, CHANGES -> renderDecisions(decisions.stateProperty().get(), kind);
+    }
+    if (!isWaiting()) {
+      patience.stop();
+      busy.setVisible(false);
+    }
+  }
+
+  private void renderDoubtful(ReviewState state, PageState.Kind kind) {
     Facet facet = names.facetProperty().get();
     switch (state) {
       case ReviewState.Looking _ -> {
         show(new StackPane());
         patience.playFromStart();
       }
-      case ReviewState.Failed failed -> {
-        VBox notice =
-            notice(
-                Feather.DATABASE,
-                Styles.UNCERTAIN,
-                "The archive did not answer",
-                "It says: " + failed.message() + ".");
-        Button again = new Button("Try again");
-        again.setOnAction(event -> review.retry());
-        notice.getChildren().add(again);
-        show(notice);
-      }
+      case ReviewState.Failed failed -> showFailure(failed.message(), review::retry);
       case ReviewState.Found found ->
           show(
-              switch (kind) {
-                case MERGES -> ReviewView.merges(facet, found, actions.open(), merging);
-                case DOUBTS -> ReviewView.doubts(facet, found, actions.open());
-              });
+              kind == PageState.Kind.MERGES
+                  ? ReviewView.merges(facet, found, actions.open(), merging)
+                  : ReviewView.doubts(facet, found, actions.open()));
     }
-    if (!isWaiting()) {
-      patience.stop();
-      busy.setVisible(false);
+  }
+
+  private void renderDecisions(DecisionsState state, PageState.Kind kind) {
+    Facet facet = names.facetProperty().get();
+    switch (state) {
+      case DecisionsState.Reading _ -> {
+        show(new StackPane());
+        patience.playFromStart();
+      }
+      case DecisionsState.Failed failed -> showFailure(failed.message(), decisions::ask);
+      case DecisionsState.Told told ->
+          show(
+              kind == PageState.Kind.NOT_NAMES
+                  ? DecisionsView.notNames(facet, told, actions)
+                  : DecisionsView.changes(facet, told, actions));
     }
+  }
+
+  private void showFailure(String message, Runnable retry) {
+    VBox notice =
+        notice(
+            Feather.DATABASE,
+            Styles.UNCERTAIN,
+            "The archive did not answer",
+            "It says: " + message + ". Your source files are not affected.");
+    Button again = new Button("Try again");
+    again.setOnAction(event -> retry.run());
+    notice.getChildren().add(again);
+    show(notice);
   }
 
   /** A page that is shown anew stays where it was scrolled to; another begins at its top. */

@@ -31,7 +31,7 @@ public final class PeopleView extends BorderPane {
     CorrectionDialogs dialogs = new CorrectionDialogs(model, corrections, overlay);
     PageActions actions =
         new PageActions(model::open, model.names().facetProperty()::set, navigation, dialogs);
-    this.page = new PageView(model.page(), model.review(), model.names(), actions, dialogs);
+    this.page = new PageView(model, actions, dialogs);
     ReviewLinks links = new ReviewLinks(model.page()::review);
     list.setBottom(links);
     setLeft(list);
@@ -46,6 +46,8 @@ public final class PeopleView extends BorderPane {
                 list.showAlike(found.perName());
               }
             });
+    model.decisions().stateProperty().subscribe(state -> tellDecisions(links));
+    model.names().facetProperty().subscribe(facet -> tellDecisions(links));
     model.names().stateProperty().subscribe(state -> mark());
     model.page().openProperty().subscribe(name -> mark());
     sceneProperty().subscribe(scene -> model.setActive(scene != null));
@@ -64,6 +66,10 @@ public final class PeopleView extends BorderPane {
     } else {
       list.requestFocus();
     }
+  }
+
+  private void tellDecisions(ReviewLinks links) {
+    links.render(model.decisions().stateProperty().get(), model.names().facetProperty().get());
   }
 
   private void mark() {

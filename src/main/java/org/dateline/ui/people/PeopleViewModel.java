@@ -1,5 +1,9 @@
 package org.dateline.ui.people;
 
+import java.util.List;
+import org.dateline.correction.Change;
+import org.dateline.correction.Correction;
+import org.dateline.correction.NameKind;
 import org.dateline.search.Facet;
 import org.dateline.ui.lens.Lens;
 import org.dateline.work.Background;
@@ -9,6 +13,7 @@ public final class PeopleViewModel {
   private final NameListViewModel names;
   private final NamePageViewModel page;
   private final ReviewViewModel review;
+  private final DecisionsViewModel decisions;
   private final PeopleSources sources;
   private final Background background;
 
@@ -19,13 +24,28 @@ public final class PeopleViewModel {
     this.names = new NameListViewModel(sources.archive(), background, lens);
     this.page = new NamePageViewModel(sources, background, lens);
     this.review = new ReviewViewModel(sources, background, lens);
+    this.decisions = new DecisionsViewModel(sources.corrections(), background, lens);
     names.facetProperty().subscribe(review::choose);
     names.stateProperty().subscribe(this::openFirst);
   }
 
-  /** Offers names of a kind, all but one. */
+  /** Offers names of a kind, all but one, and those first that may mean the same as that. */
   NameChoiceViewModel choice(Facet facet, String except) {
-    return new NameChoiceViewModel(sources.archive(), background, facet, except);
+    List<String> alike = facet == names.facetProperty().get() ? review.alike(except) : List.of();
+    return new NameChoiceViewModel(sources.archive(), background, facet, except, alike);
+  }
+
+  /**
+   * Takes notice that something is no longer put right: the page of a name that is no more goes
+   * back to the name that there was.
+   */
+  public void takenBack(List<Correction> corrections) {
+    for (Correction correction : corrections) {
+      if (correction.article() == null && correction.change() instanceof Change.Rename rename) {
+        Facet facet = rename.kind() == NameKind.PERSON ? Facet.PERSON : Facet.PLACE;
+        page.followBack(facet, rename.newName(), rename.name());
+      }
+    }
   }
 
   /** The list of names. */
@@ -43,6 +63,11 @@ public final class PeopleViewModel {
     return review;
   }
 
+  /** What was decided about names. */
+  DecisionsViewModel decisions() {
+    return decisions;
+  }
+
   /** Opens the page of a name, and lists its kind beside it. */
   public void open(Facet facet, String name) {
     page.open(facet, name);
@@ -54,6 +79,7 @@ public final class PeopleViewModel {
     names.setActive(seen);
     page.setActive(seen);
     review.setActive(seen);
+    decisions.setActive(seen);
   }
 
   /** Whoever comes to the screen for the first time finds the page of the most prominent name. */

@@ -82,6 +82,16 @@ public final class ReviewViewModel {
     }
   }
 
+  /** The names that may mean the same as one, as far as that was looked for. */
+  List<String> alike(String name) {
+    return state.get() instanceof Found found
+        ? found.alike().stream()
+            .filter(pair -> pair.name().equals(name) || pair.other().equals(name))
+            .map(pair -> pair.name().equals(name) ? pair.other() : pair.name())
+            .toList()
+        : List.of();
+  }
+
   /** Looks again. */
   public void retry() {
     look();

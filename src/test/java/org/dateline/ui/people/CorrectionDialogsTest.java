@@ -10,6 +10,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.dateline.article.Span;
+import org.dateline.correction.Corrections;
 import org.dateline.search.Facet;
 import org.dateline.ui.DirectExecutor;
 import org.dateline.ui.FakeArchive;
@@ -41,7 +42,8 @@ class CorrectionDialogsTest {
     FakeNames names = new FakeNames(archive);
     model =
         new PeopleViewModel(
-            new PeopleSources(archive, names, names, new FakeQuotations(archive)),
+            new PeopleSources(
+                archive, names, names, new FakeQuotations(archive), Corrections::none),
             DirectExecutor.background(),
             lens);
     stage =

@@ -1,6 +1,7 @@
 package org.dateline.ui.people;
 
 import java.util.List;
+import org.dateline.correction.Correction;
 import org.dateline.search.Facet;
 
 /** Writes down what was asked to be put right. */
@@ -28,5 +29,10 @@ record MadeCorrections(List<String> made) implements NameCorrections {
   @Override
   public void remove(Facet facet, String name) {
     made.add(facet + ": remove " + name);
+  }
+
+  @Override
+  public void undo(Correction correction) {
+    made.add("undo " + correction.change());
   }
 }

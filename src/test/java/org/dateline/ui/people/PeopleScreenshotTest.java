@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.dateline.article.Span;
+import org.dateline.correction.Corrections;
 import org.dateline.search.Alike;
 import org.dateline.search.Facet;
 import org.dateline.search.Known;
@@ -77,7 +78,9 @@ class PeopleScreenshotTest {
                     new Alike("Vladimir Putin", "Vladimir Puttin", Alike.Reason.ONE_LETTER),
                     new Alike("Jens Stoltenberg", "J. Stoltenberg", Alike.Reason.INITIAL)));
     return new PeopleViewModel(
-        new PeopleSources(archive, names, names, new FakeQuotations(archive)), background, lens);
+        new PeopleSources(archive, names, names, new FakeQuotations(archive), Corrections::none),
+        background,
+        lens);
   }
 
   private static Parent view(PeopleViewModel model) {

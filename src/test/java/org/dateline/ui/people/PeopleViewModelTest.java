@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
+import org.dateline.correction.Corrections;
 import org.dateline.search.Alike;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetCounts.Count;
@@ -28,7 +29,7 @@ class PeopleViewModelTest {
   private final FakeNames names = new FakeNames(archive).finding(List.of(alike));
   private final PeopleViewModel model =
       new PeopleViewModel(
-          new PeopleSources(archive, names, names, new FakeQuotations(archive)),
+          new PeopleSources(archive, names, names, new FakeQuotations(archive), Corrections::none),
           DirectExecutor.background(),
           lens);
 
