@@ -31,11 +31,38 @@ final class WindowFrame {
       stage.centerOnScreen();
       return;
     }
-    stage.setX(frame.x());
-    stage.setY(frame.y());
-    stage.setWidth(frame.width());
-    stage.setHeight(frame.height());
+    Rectangle2D place = fitted(frame);
+    stage.setX(place.getMinX());
+    stage.setY(place.getMinY());
+    stage.setWidth(place.getWidth());
+    stage.setHeight(place.getHeight());
     stage.setMaximized(frame.maximized());
+  }
+
+  /** Where the window was, or within the screen it is on where that has become smaller. */
+  private static Rectangle2D fitted(Frame frame) {
+    double right = frame.x() + frame.width();
+    double bottom = frame.y() + frame.height();
+    Rectangle2D was = new Rectangle2D(frame.x(), frame.y(), frame.width(), frame.height());
+    if (!Screen.getScreensForRectangle(right - GRIP, bottom - GRIP, GRIP, GRIP).isEmpty()) {
+      return was;
+    }
+    Rectangle2D screen =
+        Screen.getScreensForRectangle(frame.x(), frame.y(), GRIP, GRIP)
+            .getFirst()
+            .getVisualBounds();
+    return within(was, screen);
+  }
+
+  /** A window moved and, if it has to be, made smaller, so that all of it is on a screen. */
+  static Rectangle2D within(Rectangle2D window, Rectangle2D screen) {
+    double width = Math.min(window.getWidth(), screen.getWidth());
+    double height = Math.min(window.getHeight(), screen.getHeight());
+    return new Rectangle2D(
+        Math.clamp(window.getMinX(), screen.getMinX(), screen.getMaxX() - width),
+        Math.clamp(window.getMinY(), screen.getMinY(), screen.getMaxY() - height),
+        width,
+        height);
   }
 
   static Frame of(Stage stage, List<Double> dividers) {

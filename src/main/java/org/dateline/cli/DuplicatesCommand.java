@@ -105,7 +105,7 @@ final class DuplicatesCommand implements Callable<Integer> {
                   + "  ·  "
                   + copy.words()
                   + " words  ·  "
-                  + TextLayout.clean(String.valueOf(copy.file().getFileName()))
+                  + TextLayout.clean(copy.fileName())
                   + terminal.faint("  ·  " + copy.id()));
     }
     terminal.out().println();

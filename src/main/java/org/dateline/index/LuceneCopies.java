@@ -186,6 +186,7 @@ final class LuceneCopies implements Copies {
     return new Copy(
         row.id(),
         row.file(),
+        value(snapshot, doc, Fields.LINE, 0),
         row.headline(),
         row.date(),
         row.source(),

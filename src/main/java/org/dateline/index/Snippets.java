@@ -16,7 +16,7 @@ final class Snippets {
   /** About three lines of the result list. */
   private static final int LONGEST = 280;
 
-  /** How far into a sentence its first mark may stand: on the first two lines of a narrow list. */
+  /** How far into a sentence its first mark may end: on the first two lines of a narrow list. */
   private static final int DEEPEST = 75;
 
   /** How much of a sentence that is cut is shown before its first mark. */
@@ -86,9 +86,9 @@ final class Snippets {
   /** A sentence is cut to what stands around its first mark, so that a short row shows that. */
   private static Span shortened(String text, Sentence sentence, List<Span> matches) {
     Span span = sentence.span();
-    int mark =
-        matches.stream().filter(span::overlaps).mapToInt(Span::start).findFirst().orElseThrow();
-    boolean deep = mark - span.start() > DEEPEST;
+    Span first = matches.stream().filter(span::overlaps).findFirst().orElseThrow();
+    int mark = first.start();
+    boolean deep = first.end() - span.start() > DEEPEST && mark - LEAD > span.start();
     int start = deep ? blankAfter(text, mark - LEAD, mark) : span.start();
     int end = Math.min(span.end(), start + LONGEST);
     return new Span(start, end == span.end() ? end : blankBefore(text, end, mark + 1));

@@ -2,6 +2,7 @@ package org.dateline.search;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.article.SourceFile;
 import org.dateline.work.CancelToken;
 
 /**
@@ -66,6 +67,7 @@ public interface Copies {
    *
    * @param id the article's
    * @param file where it was read from
+   * @param line the line of a record in it, from 1; 0 for a whole file
    * @param headline as it is
    * @param date when it was published
    * @param source the publisher, or empty
@@ -78,11 +80,18 @@ public interface Copies {
   record Copy(
       String id,
       Path file,
+      long line,
       String headline,
       Hit.When date,
       String source,
       String byline,
       int words,
       double alike,
-      boolean sameBytes) {}
+      boolean sameBytes) {
+
+    /** The file's name as people point at it, with the line of a record. */
+    public String fileName() {
+      return SourceFile.pointAt(String.valueOf(file.getFileName()), line);
+    }
+  }
 }

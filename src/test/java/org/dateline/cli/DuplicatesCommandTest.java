@@ -42,8 +42,8 @@ class DuplicatesCommandTest {
     assertEquals(0, run("duplicates", "--json"));
     assertEquals(
         """
-        {"story":"0000000000000010","id":"0000000000000010","file":"/archive/bridge.txt","headline":"Mayor opens bridge","date":"2019-05-03","year":2019,"source":"Wire","words":412,"alike":1.0,"sameBytes":true}
-        {"story":"0000000000000010","id":"0000000000000011","file":"/archive/mayor.txt","headline":"Mayor opens bridge","date":"2019-05-04","year":2019,"source":"Port Post","words":371,"alike":0.915,"sameBytes":false}
+        {"story":"0000000000000010","id":"0000000000000010","file":"/archive/bridge.txt","line":null,"headline":"Mayor opens bridge","date":"2019-05-03","year":2019,"source":"Wire","words":412,"alike":1.0,"sameBytes":true}
+        {"story":"0000000000000010","id":"0000000000000011","file":"/archive/mayor.txt","line":null,"headline":"Mayor opens bridge","date":"2019-05-04","year":2019,"source":"Port Post","words":371,"alike":0.915,"sameBytes":false}
         """,
         out.toString());
   }

@@ -47,7 +47,7 @@ final class FakeCopies implements Copies {
       String id, String file, String day, String source, int words, double alike) {
     Path path = Path.of("/archive", file);
     return new Copy(
-        id, path, "Mayor opens bridge", when(day), source, "", words, alike, alike == 1);
+        id, path, 0, "Mayor opens bridge", when(day), source, "", words, alike, alike == 1);
   }
 
   private static Hit.When when(String day) {

@@ -30,12 +30,7 @@ final class CopyWords {
 
   /** The publisher, or the file where none is known. */
   static String source(Copy copy) {
-    return copy.source().isEmpty() ? file(copy) : copy.source();
-  }
-
-  /** The name of the file. */
-  static String file(Copy copy) {
-    return String.valueOf(copy.file().getFileName());
+    return copy.source().isEmpty() ? copy.fileName() : copy.source();
   }
 
   /** The date. */
@@ -49,7 +44,7 @@ final class CopyWords {
       return "Earliest: it stands for the story in lists.";
     }
     if (copy.sameBytes()) {
-      return "The same file, saved twice: " + file(copy);
+      return "The same file, saved twice: " + copy.fileName();
     }
     String headline = copy.headline().equals(first.headline()) ? "" : ", another headline";
     String length =

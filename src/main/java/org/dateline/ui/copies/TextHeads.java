@@ -37,7 +37,7 @@ final class TextHeads extends GridPane {
     side.setMinWidth(USE_PREF_SIZE);
     Label source = new Label(CopyWords.source(copy));
     source.getStyleClass().add(Styles.STRONG);
-    Label file = new Label(copy.source().isEmpty() ? "" : CopyWords.file(copy));
+    Label file = new Label(copy.source().isEmpty() ? "" : copy.fileName());
     file.getStyleClass().add(Styles.FAINT);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);

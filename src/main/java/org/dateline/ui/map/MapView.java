@@ -192,7 +192,7 @@ public final class MapView extends BorderPane {
       case Starting _ -> {}
       case Counting _ -> patience.playFromStart();
       case Shown _ -> say(model.counts().places().isEmpty() ? "No article names a place" : "");
-      case NothingFound _ -> say("No article has all of these");
+      case NothingFound _ -> say("Nothing found");
       case Failed failed -> say("The archive did not answer: " + failed.message());
     }
     again.setVisible(state instanceof Failed);

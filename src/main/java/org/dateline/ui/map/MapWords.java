@@ -39,10 +39,10 @@ final class MapWords {
         + (with == 1 ? " article" : " articles");
   }
 
-  /** How many articles name no place: "306 articles name none". */
+  /** How many articles name no place: "306 articles name none"; empty if every one does. */
   static String placeless(long articles) {
     return articles == 0
-        ? "Every article names one"
+        ? ""
         : number(articles) + (articles == 1 ? " article names none" : " articles name none");
   }
 

@@ -1,7 +1,9 @@
 package org.dateline.ui.timeline;
 
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,7 +23,11 @@ import org.dateline.ui.timeline.TimelineState.Shown;
 final class CountsPane extends VBox {
   private static final NumberFormat NUMBER = NumberFormat.getIntegerInstance(Locale.ENGLISH);
 
+  private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
+
   private final TimelineViewModel model;
+  private final Label title = new Label("UNDATED");
+  private final VBox card = new VBox(4);
   private final Label undated = new Label();
   private final Label words = new Label();
   private final VBox reasons = new VBox();
@@ -32,14 +38,13 @@ final class CountsPane extends VBox {
   CountsPane(TimelineViewModel model) {
     this.model = model;
     getStyleClass().add("timeline-counts");
-    Label title = new Label("UNDATED");
-    title.getStyleClass().addAll(Styles.SECTION, Styles.UNCERTAIN);
+    title.getStyleClass().add(Styles.SECTION);
     undated.getStyleClass().add("undated-count");
     words.getStyleClass().add(Styles.SOFT);
     words.setWrapText(true);
     show.setMaxWidth(Double.MAX_VALUE);
     show.setOnAction(event -> model.toggleUndated());
-    VBox card = new VBox(4, undated, words, reasons, show);
+    card.getChildren().addAll(undated, words, reasons, show);
     card.getStyleClass().add("undated-card");
     section.getStyleClass().add(Styles.SECTION);
     getChildren().addAll(title, card, section, certainties);
@@ -65,7 +70,16 @@ final class CountsPane extends VBox {
     }
     boolean chosen = model.isUndatedChosen();
     show.setText(chosen ? "Show all dates" : "Show undated");
-    show.setDisable(without == 0 && !chosen);
+    boolean none = without == 0 && !chosen;
+    for (Node each : List.of(show, undated)) {
+      each.setVisible(!none);
+      each.setManaged(!none);
+    }
+    title.getStyleClass().remove(Styles.UNCERTAIN);
+    if (!none) {
+      title.getStyleClass().add(Styles.UNCERTAIN);
+    }
+    card.pseudoClassStateChanged(NONE, none);
     section.setText(shown.chosen() == null ? "ALL DATED" : "IN THE SELECTION");
     certainties
         .getChildren()

@@ -34,7 +34,7 @@ final class FakeCopies implements Copies {
         day.isEmpty() ? Origin.NONE : day.endsWith("?") ? Origin.INFERRED : Origin.STATED;
     Hit.When when = new Hit.When(day, origin, date, date, date);
     Path file = Path.of("/archive", id + ".txt");
-    return new Copy(id, file, headline, when, source, "Ada Writer", words, alike, alike == 1);
+    return new Copy(id, file, 0, headline, when, source, "Ada Writer", words, alike, alike == 1);
   }
 
   @Override

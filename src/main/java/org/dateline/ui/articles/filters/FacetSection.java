@@ -40,8 +40,13 @@ final class FacetSection extends VBox {
     return facet;
   }
 
-  /** Shows the values, in rows that stay where they are. */
-  void show(Section section) {
+  /**
+   * Shows the values.
+   *
+   * @param keepsRoom whether rows that are no longer needed leave their room, so that nothing below
+   *     jumps
+   */
+  void show(Section section, boolean keepsRoom) {
     List<Value> values = section.values();
     while (rows.getChildren().size() > values.size()) {
       rows.getChildren().removeLast();
@@ -53,8 +58,8 @@ final class FacetSection extends VBox {
         rows.getChildren().add(new ValueRow(values.get(i), model::choose));
       }
     }
-    // Room once taken is kept, so that nothing below jumps when a search has fewer values.
-    rows.setMinHeight(Math.max(rows.getMinHeight(), values.size() * ValueRow.HEIGHT));
+    double before = keepsRoom ? rows.getMinHeight() : 0;
+    rows.setMinHeight(Math.max(before, values.size() * ValueRow.HEIGHT));
     all.setText(
         "All "
             + NumberFormat.getIntegerInstance(Locale.ENGLISH).format(section.distinct())
@@ -63,7 +68,7 @@ final class FacetSection extends VBox {
             + "…");
     boolean more = section.distinct() > values.size();
     all.setVisible(more);
-    all.setManaged(more || all.isManaged());
+    all.setManaged(more || (keepsRoom && all.isManaged()));
     setVisible(rows.getMinHeight() > 0);
     setManaged(isVisible());
   }

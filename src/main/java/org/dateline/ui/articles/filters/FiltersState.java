@@ -10,8 +10,14 @@ public sealed interface FiltersState {
   /** Nothing was counted yet. */
   record Starting() implements FiltersState {}
 
-  /** The values of each facet. Stays while the next answer is on its way. */
-  record Counted(List<Section> sections) implements FiltersState {
+  /**
+   * The values of each facet. Stays while the next answer is on its way.
+   *
+   * @param sections one for each facet
+   * @param sameQuery whether only filters have changed since the counts before: who clicks on
+   *     values must find them where they were
+   */
+  record Counted(List<Section> sections, boolean sameQuery) implements FiltersState {
     /** Keeps an unmodifiable copy. */
     public Counted {
       sections = List.copyOf(sections);

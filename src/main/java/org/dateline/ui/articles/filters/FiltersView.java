@@ -71,7 +71,7 @@ public final class FiltersView extends StackPane {
         for (FacetSection section : sections) {
           counted.sections().stream()
               .filter(counts -> counts.facet() == section.facet())
-              .forEach(section::show);
+              .forEach(counts -> section.show(counts, counted.sameQuery()));
         }
       }
     }

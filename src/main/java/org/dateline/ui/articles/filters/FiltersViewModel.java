@@ -12,6 +12,7 @@ import org.dateline.search.Facet;
 import org.dateline.search.FacetCounts;
 import org.dateline.search.FacetCounts.Count;
 import org.dateline.search.Filter;
+import org.dateline.search.Query;
 import org.dateline.search.SearchRequest;
 import org.dateline.ui.articles.filters.FiltersState.Choice;
 import org.dateline.ui.articles.filters.FiltersState.Counted;
@@ -24,6 +25,7 @@ import org.dateline.ui.lens.Lens;
 import org.dateline.work.Background;
 import org.dateline.work.CancelToken;
 import org.dateline.work.Latest;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the values of what the lens lets through, and filters by them. */
 public final class FiltersViewModel {
@@ -41,6 +43,9 @@ public final class FiltersViewModel {
   private final Latest<FacetCounts> latest;
   private final ReadOnlyObjectWrapper<FiltersState> state =
       new ReadOnlyObjectWrapper<>(new Starting());
+
+  /** What was looked for when the counts that are shown were made. */
+  private @Nullable Query counted;
 
   /** Counts at once, and whenever the lens or the archive changes. */
   public FiltersViewModel(Archive archive, Background background, Lens lens) {
@@ -66,7 +71,11 @@ public final class FiltersViewModel {
     SearchRequest request = lens.request();
     latest.ask(
         cancel -> ask(request, cancel),
-        counts -> state.set(counted(request, counts)),
+        counts -> {
+          boolean same = request.query().equals(counted);
+          counted = request.query();
+          state.set(counted(request, counts, same));
+        },
         failure -> state.set(new Failed(Failures.say(failure))));
   }
 
@@ -91,14 +100,14 @@ public final class FiltersViewModel {
     return count.value().equals(Filter.UNDATED);
   }
 
-  private static Counted counted(SearchRequest request, FacetCounts counts) {
+  private static Counted counted(SearchRequest request, FacetCounts counts, boolean sameQuery) {
     List<Section> sections = new ArrayList<>();
     for (Facet facet : FACETS) {
       List<Count> all = counts.counts().getOrDefault(facet, List.of());
       int distinct = counts.distinct().getOrDefault(facet, all.size());
       sections.add(new Section(facet, values(request, facet, all), distinct));
     }
-    return new Counted(sections);
+    return new Counted(sections, sameQuery);
   }
 
   private static List<Value> values(SearchRequest request, Facet facet, List<Count> counts) {

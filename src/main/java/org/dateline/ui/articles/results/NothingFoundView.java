@@ -27,7 +27,7 @@ final class NothingFoundView extends VBox {
 
   NothingFoundView(NothingFound nothing, ResultsViewModel model, Actions actions) {
     super(8);
-    Label title = new Label("No article has all of these");
+    Label title = new Label("Nothing found");
     title.getStyleClass().add(Styles.TITLE);
     title.setWrapText(true);
     String searched =

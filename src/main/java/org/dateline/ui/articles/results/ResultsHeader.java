@@ -26,6 +26,7 @@ final class ResultsHeader extends HBox {
   private final ResultsViewModel model;
   private final Label count = new Label();
   private final Label rest = new Label();
+  private final Label took = new Label();
   private final Label picked = new Label();
   private final MenuButton order = new MenuButton();
 
@@ -35,6 +36,11 @@ final class ResultsHeader extends HBox {
     count.getStyleClass().add(Styles.STRONG);
     count.setMinWidth(USE_PREF_SIZE);
     rest.getStyleClass().add(Styles.SOFT);
+    rest.setMinWidth(USE_PREF_SIZE);
+    took.getStyleClass().addAll(Styles.SOFT, "took");
+    took.setMinWidth(0);
+    took.widthProperty() // half a number would be a wrong one
+        .subscribe(width -> took.setOpacity(took.prefWidth(-1) > width.doubleValue() + 1 ? 0 : 1));
     order.getStyleClass().add(Styles.PLAIN);
     order.setMinWidth(USE_PREF_SIZE);
     order.setVisible(false);
@@ -43,7 +49,7 @@ final class ResultsHeader extends HBox {
     picked.getStyleClass().addAll(Styles.SOFT, "picked");
     picked.setMinWidth(USE_PREF_SIZE);
     model.pickedProperty().subscribe(() -> render(model.stateProperty().get()));
-    getChildren().addAll(count, rest, picked, space, order);
+    getChildren().addAll(count, rest, took, picked, space, order);
     ToggleGroup group = new ToggleGroup();
     for (Sort sort : Sort.values()) {
       RadioMenuItem item = new RadioMenuItem(name(sort));
@@ -86,7 +92,8 @@ final class ResultsHeader extends HBox {
     count.setText(numbers.format(total));
     int rows = model.pickedProperty().get();
     String unit = (total == 1 ? "article" : "articles") + told;
-    rest.setText(rows < 2 ? unit + " · " + time(millis) : unit);
+    rest.setText(unit);
+    took.setText(rows < 2 ? "· " + time(millis) : "");
     picked.setText(rows < 2 ? "" : "· " + rows + " selected");
     order.setVisible(total > 0);
   }
@@ -94,6 +101,7 @@ final class ResultsHeader extends HBox {
   private void clear() {
     count.setText("");
     rest.setText("");
+    took.setText("");
     picked.setText("");
     order.setVisible(false);
   }

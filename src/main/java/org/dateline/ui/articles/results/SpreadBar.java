@@ -23,9 +23,9 @@ final class SpreadBar extends StackPane {
   private void render(SpreadState state) {
     switch (state) {
       case Empty _, Failed _ -> chart.setVisible(false);
-      case Spread(ChartBars bars, var chosen) -> {
+      case Spread(ChartBars bars, var window, var chosen) -> {
         chart.setVisible(true);
-        chart.show(bars, bars.span());
+        chart.show(bars, window);
         chart.select(chosen, -1);
       }
     }

@@ -12,9 +12,10 @@ public sealed interface SpreadState {
   /**
    * The bars of all dated articles that are found but for the stretch of time that is chosen.
    *
+   * @param window the whole years that the bars lie in: one bar alone tells nothing about time
    * @param chosen that stretch, or null
    */
-  record Spread(ChartBars bars, @Nullable Period chosen) implements SpreadState {}
+  record Spread(ChartBars bars, Period window, @Nullable Period chosen) implements SpreadState {}
 
   /** The archive could not answer. */
   record Failed(String message) implements SpreadState {}

@@ -53,10 +53,14 @@ public final class SpreadViewModel {
         cancel -> histogram(request.withoutTime(), cancel),
         histogram ->
             state.set(
-                histogram.bars().isEmpty()
-                    ? new Empty()
-                    : new Spread(ChartBars.of(histogram), chosen)),
+                histogram.bars().isEmpty() ? new Empty() : spread(ChartBars.of(histogram), chosen)),
         failure -> state.set(new Failed(Failures.say(failure))));
+  }
+
+  private static Spread spread(ChartBars bars, @Nullable Period chosen) {
+    Period span = bars.span();
+    Period years = new Period(Unit.YEAR.first(span.from()), Unit.YEAR.last(span.to()));
+    return new Spread(bars, years, chosen);
   }
 
   private Histogram histogram(SearchRequest request, CancelToken cancel) {

@@ -60,6 +60,17 @@ class FiltersViewModelTest {
   }
 
   @Test
+  void rowsKeepTheirPlaceWhileOnlyFiltersChange() {
+    FiltersViewModel model = model(FakeArchive.ofFive());
+    lens.search("wiesbaden");
+    assertEquals(false, ((Counted) model.stateProperty().get()).sameQuery());
+    model.choose(value(model, Facet.PERSON, "Jens Stoltenberg"), false);
+    assertEquals(true, ((Counted) model.stateProperty().get()).sameQuery());
+    lens.search("nato");
+    assertEquals(false, ((Counted) model.stateProperty().get()).sameQuery());
+  }
+
+  @Test
   void aFailureIsSaid() {
     FakeArchive archive = FakeArchive.ofFive();
     archive.failing(true);
