@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.dateline.article.Span;
 
 /**
  * The wordings that mark a line as something else than the article.
@@ -29,7 +30,9 @@ public final class Furniture {
     END
   }
 
-  private record Wording(Mark mark, Pattern pattern, boolean anywhere, int mostWords) {
+  /** A wording, and in which lines it is looked for. */
+  private record Wording(
+      Mark mark, Pattern pattern, boolean anywhere, int mostWords, boolean repeated) {
     boolean fits(String key) {
       Matcher matcher = pattern.matcher(key);
       return anywhere ? matcher.find() : matcher.lookingAt();
@@ -46,7 +49,7 @@ public final class Furniture {
   /** A line longer than this many words is not furniture because of its first or some words. */
   private static final int MOST_WORDS = 14;
 
-  /** A line of more characters is not furniture because of its words. */
+  /** A line of more characters is furniture only for what it repeats, within as many. */
   private static final int LONGEST = 2_000;
 
   private static final int ANY = Integer.MAX_VALUE;
@@ -69,7 +72,7 @@ public final class Furniture {
   /** The first mark of the file that fits {@code line}. */
   public Optional<Mark> mark(Line line) {
     if (line.text().length() > LONGEST) {
-      return line.words() == 0 ? Optional.of(Mark.CHROME) : Optional.empty();
+      return line.words() == 0 ? Optional.of(Mark.CHROME) : repeated(line);
     }
     String key = line.key();
     boolean ascii = !key.isEmpty() && key.charAt(0) < byFirst.size();
@@ -81,16 +84,29 @@ public final class Furniture {
     return line.words() == 0 ? Optional.of(Mark.CHROME) : Optional.empty();
   }
 
+  /** The mark of a long line: of what stands in it many times, the first is near its beginning. */
+  private Optional<Mark> repeated(Line line) {
+    Span beginning = new Span(line.span().start(), line.span().start() + LONGEST);
+    String key =
+        new Line(beginning, line.text().substring(0, LONGEST), line.words(), line.glued()).key();
+    return wordings.stream()
+        .filter(wording -> wording.repeated() && wording.fits(key))
+        .map(Wording::mark)
+        .findFirst();
+  }
+
   private static Wording wording(String line) {
     List<String> columns = List.of(line.split("\t", 3));
     Mark mark = Mark.valueOf(columns.get(0));
     String words = columns.get(2);
     return switch (columns.get(1)) {
-      case "is" -> new Wording(mark, Pattern.compile("(?:" + words + ")[.:!?»>+]*$"), false, ANY);
-      case "starts" -> new Wording(mark, Pattern.compile(words), false, MOST_WORDS);
-      case "opens" -> new Wording(mark, Pattern.compile(words), false, ANY);
-      case "has" -> new Wording(mark, Pattern.compile(words), true, MOST_WORDS);
-      case "holds" -> new Wording(mark, Pattern.compile(words), true, ANY);
+      case "is" ->
+          new Wording(mark, Pattern.compile("(?:" + words + ")[.:!?»>+]*$"), false, ANY, false);
+      case "starts" -> new Wording(mark, Pattern.compile(words), false, MOST_WORDS, false);
+      case "opens" -> new Wording(mark, Pattern.compile(words), false, ANY, false);
+      case "has" -> new Wording(mark, Pattern.compile(words), true, MOST_WORDS, false);
+      case "holds" -> new Wording(mark, Pattern.compile(words), true, ANY, false);
+      case "repeats" -> new Wording(mark, Pattern.compile(words), true, ANY, true);
       default -> throw new IllegalStateException("furniture.tsv: " + line);
     };
   }

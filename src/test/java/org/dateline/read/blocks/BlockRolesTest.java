@@ -36,6 +36,32 @@ class BlockRolesTest {
   }
 
   @Test
+  void aGalleryIsCaptionsHoweverLongAndAPlayerIsFurniture() {
+    StringBuilder gallery = new StringBuilder();
+    for (int i = 1; i <= 40; i++) {
+      gallery.append("Photos: The storm A crane is lifted from the water of the inner harbour, ");
+      gallery.append("where it had fallen. Hide Caption ").append(i).append(" of 40 ");
+    }
+    String player =
+        "JUST WATCHED Waves over the pier Replay More Videos ... MUST WATCH Waves 01:30";
+    assertEquals(
+        List.of(
+            "HEADLINE Storm shuts the harbour of Ostwick",
+            "BODY " + ONE,
+            "CHROME " + player,
+            "BODY " + TWO,
+            "CAPTION " + gallery.toString().strip(),
+            "BODY " + THREE),
+        roles(
+            "Storm shuts the harbour of Ostwick",
+            ONE,
+            player,
+            TWO,
+            gallery.toString().strip(),
+            THREE));
+  }
+
+  @Test
   void strippedPageIsFurnitureAroundAnArticle() {
     assertEquals(
         List.of(
