@@ -32,6 +32,8 @@ import org.dateline.ui.articles.results.SpreadViewModel;
 import org.dateline.ui.articles.tabs.OpenTabs;
 import org.dateline.ui.articles.tabs.TabStrip;
 import org.dateline.ui.articles.tabs.TabsViewModel;
+import org.dateline.ui.context.ContextView;
+import org.dateline.ui.context.ContextViewModel;
 import org.dateline.ui.control.Actions;
 import org.dateline.ui.control.OverlayPane;
 import org.dateline.ui.control.Shortcut;
@@ -162,6 +164,10 @@ final class MainWindow {
     screens.put(Screen.TIMELINE, timeline(opened));
     screens.put(Screen.MAP, map(opened, navigation));
     screens.put(Screen.NOTEBOOK, new NotebookView(noted));
+    screens.put(
+        Screen.CONTEXT,
+        new ContextView(
+            new ContextViewModel(opened.concordance(), background, lens), navigation, notices));
     screens.put(Screen.QUOTES, new QuotesView(quotes, navigation));
     this.copies = new CopiesViewModel(opened.copies(), archive, background, lens);
     screens.put(Screen.COPIES, new CopiesView(copies, navigation));
@@ -182,8 +188,8 @@ final class MainWindow {
           reader.focusText();
         });
     actions.on(Shortcut.COPIES_OF, this::showCopies);
-    actions.on(Shortcut.NEXT_PANE, () -> articles.movePane(1));
-    actions.on(Shortcut.PREVIOUS_PANE, () -> articles.movePane(-1));
+    actions.on(Shortcut.NEXT_PANE, () -> movePane(1));
+    actions.on(Shortcut.PREVIOUS_PANE, () -> movePane(-1));
     this.files = new SystemFileTarget(owner);
     ExportViewModel exporting = new ExportViewModel(new Exporter(opened.articles()), background);
     WindowExport export = new WindowExport(exporting, lens, results, reading, notices);
@@ -213,6 +219,16 @@ final class MainWindow {
     kept.restore(settings);
     if (!marks.isThere()) {
       notices.show(marks.problem());
+    }
+  }
+
+  /** Moves to another pane of the articles; on other screens to what has the focus first there. */
+  private void movePane(int by) {
+    Screen shown = shell.screenProperty().get();
+    if (shown == Screen.ARTICLES) {
+      articles.movePane(by);
+    } else {
+      shell.show(shown);
     }
   }
 

@@ -6,6 +6,7 @@ import org.dateline.ingest.Importer;
 import org.dateline.search.Archive;
 import org.dateline.search.ArticleStream;
 import org.dateline.search.Atlas;
+import org.dateline.search.Concordance;
 import org.dateline.search.Copies;
 import org.dateline.search.Names;
 import org.dateline.search.Overlaps;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param atlas tells of its places
  * @param articles its articles whole, one after another
  * @param quotations tells who said what
+ * @param concordance shows words in context
  * @param copies tells which articles are copies of one another
  * @param names how people and places are written in it
  * @param reviews tells what is left to review
@@ -38,6 +40,7 @@ record OpenedArchive(
     Atlas atlas,
     ArticleStream articles,
     Quotations quotations,
+    Concordance concordance,
     Copies copies,
     Names names,
     Reviews reviews,

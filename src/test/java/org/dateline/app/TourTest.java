@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -150,6 +151,10 @@ class TourTest {
     Screenshots.write("tour-copies" + end, screens);
     type(screens, KeyCode.DIGIT8, "8", true);
     Screenshots.write("tour-notebook" + end, screens);
+    Scene context = window("nato", width, height, dark);
+    type(context, KeyCode.DIGIT6, "6", true);
+    Fx.run(() -> ((ToggleButton) context.lookup(".context .segments .last")).fire());
+    Screenshots.write("tour-context" + end, context);
     Scene imported = window("", width, height, dark);
     type(imported, KeyCode.I, "i", true);
     Screenshots.write("tour-import" + end, imported);

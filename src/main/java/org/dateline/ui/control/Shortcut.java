@@ -52,6 +52,8 @@ public enum Shortcut {
   PEOPLE(Group.SCREENS, "People and places", "Ctrl+4"),
   /** Shows who said what. */
   QUOTES(Group.SCREENS, "Quotes", "Ctrl+5"),
+  /** Shows the words searched for in context. */
+  CONTEXT(Group.SCREENS, "Words in context", "Ctrl+6"),
   /** Shows the notebook. */
   NOTEBOOK(Group.SCREENS, "Notebook", "Ctrl+8"),
   /** Shows the copies. */
@@ -71,6 +73,8 @@ public enum Shortcut {
   ADD_PREVIOUS(Group.RESULTS, "Select the previous too", "Shift+K", "Shift+Up"),
   /** Moves into the article of the selected result. */
   OPEN(Group.RESULTS, "Read", "Enter"),
+  /** Copies the selected lines of words in context. */
+  COPY_LINES(Group.RESULTS, "Copy, under Words in context", "Ctrl+C"),
   /** Shows the copies of the selected result. */
   COPIES_OF(Group.RESULTS, "Copies of this article", "C"),
   /** Gives the article its star, or takes it away. */

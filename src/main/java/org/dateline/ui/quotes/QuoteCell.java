@@ -3,9 +3,8 @@ package org.dateline.ui.quotes;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,11 +14,11 @@ import org.dateline.search.QuoteHit;
 import org.dateline.ui.control.CertaintyBadge;
 import org.dateline.ui.control.DateText;
 import org.dateline.ui.control.MarkedText;
+import org.dateline.ui.control.paged.PagedCell;
 import org.dateline.ui.theme.Styles;
-import org.jspecify.annotations.Nullable;
 
 /** One quote: who speaks on the left, the words and where they stand on the right. */
-final class QuoteCell extends ListCell<QuoteRow> {
+final class QuoteCell extends PagedCell<QuoteHit> {
   /** The height of every row, in pixels: two lines of words and one of facts. */
   static final double HEIGHT = 96;
 
@@ -60,30 +59,10 @@ final class QuoteCell extends ListCell<QuoteRow> {
     HBox.setHgrow(said, Priority.ALWAYS);
     row = new HBox(16, who, said);
     row.getStyleClass().add("quote-row-content");
-    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    setPrefWidth(0);
   }
 
   @Override
-  protected void updateItem(@Nullable QuoteRow item, boolean empty) {
-    super.updateItem(item, empty);
-    switch (empty ? null : item) {
-      case null -> {
-        setGraphic(null);
-        setAccessibleText(null);
-      }
-      case QuoteRow.Waiting _ -> {
-        setGraphic(null);
-        setAccessibleText("Loading");
-      }
-      case QuoteRow.Loaded(QuoteHit hit) -> {
-        show(hit);
-        setGraphic(row);
-      }
-    }
-  }
-
-  private void show(QuoteHit hit) {
+  protected Node show(QuoteHit hit) {
     boolean uncertain = QuoteCertainty.of(hit.quote()).isUncertain();
     speaker.setText(QuoteWords.speaker(hit.quote()));
     speaker.getStyleClass().setAll("label", "quote-speaker");
@@ -116,5 +95,6 @@ final class QuoteCell extends ListCell<QuoteRow> {
             QuoteWords.kind(hit.quote().kind()),
             when.text() + ", " + when.certainty().word(),
             from));
+    return row;
   }
 }

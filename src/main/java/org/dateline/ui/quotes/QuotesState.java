@@ -2,7 +2,9 @@ package org.dateline.ui.quotes;
 
 import org.dateline.search.QuoteCounts;
 import org.dateline.search.QuoteFilter;
+import org.dateline.search.QuoteHit;
 import org.dateline.search.SearchRequest;
+import org.dateline.ui.control.paged.PagedList;
 
 /** What the screen of quotes shows. */
 public sealed interface QuotesState {
@@ -24,7 +26,12 @@ public sealed interface QuotesState {
    * @param asked what was asked for
    */
   record Found(
-      QuoteList rows, long articles, long uncertain, double millis, QuoteCounts counts, Asked asked)
+      PagedList<QuoteHit> rows,
+      long articles,
+      long uncertain,
+      double millis,
+      QuoteCounts counts,
+      Asked asked)
       implements QuotesState {}
 
   /** The archive could not answer. */

@@ -1,24 +1,19 @@
 package org.dateline.ui.quotes;
 
-import javafx.animation.PauseTransition;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.dateline.search.QuoteHit;
 import org.dateline.search.SearchRequest.Sort;
+import org.dateline.ui.control.BusyBar;
+import org.dateline.ui.control.paged.PagedListView;
 import org.dateline.ui.lens.Navigation;
 import org.dateline.ui.quotes.QuotesState.Failed;
 import org.dateline.ui.quotes.QuotesState.Found;
@@ -29,9 +24,6 @@ import org.dateline.ui.theme.Theme;
 
 /** Filters on the left, the quotes, and on the right, where there is room, one in its passage. */
 public final class QuotesView extends BorderPane {
-  /** Shorter searches show no sign of being busy. */
-  private static final Duration PATIENCE = Duration.millis(150);
-
   private static final double FILTERS = 230;
   private static final double PASSAGE = 400;
 
@@ -42,13 +34,13 @@ public final class QuotesView extends BorderPane {
   private final Navigation navigation;
   private final QuoteFiltersPane filters;
   private final PassagePane passage;
-  private final ListView<QuoteRow> list = new ListView<>();
+  private final PagedListView<QuoteHit> list =
+      new PagedListView<>("Quotes found", QuoteCell.HEIGHT, QuoteCell::new);
   private final Label count = new Label();
   private final Label rest = new Label();
   private final CheckBox inside = new CheckBox("Words in the quote");
   private final Button order = new Button();
-  private final ProgressBar busy = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
-  private final PauseTransition patience = new PauseTransition(PATIENCE);
+  private final BusyBar busy = new BusyBar("Searching");
   private final StackPane content = new StackPane();
 
   /** Shows what {@code model} says; a quote opens its article by {@code navigation}. */
@@ -87,21 +79,11 @@ public final class QuotesView extends BorderPane {
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox header = new HBox(4, count, rest, space, inside, order);
     header.getStyleClass().add("quotes-header");
-    list.setFixedCellSize(QuoteCell.HEIGHT);
-    list.setCellFactory(view -> new QuoteCell());
-    list.setAccessibleText("Quotes found");
-    busy.getStyleClass().add("busy");
-    busy.setMaxWidth(Double.MAX_VALUE);
-    busy.setVisible(false);
-    busy.setAccessibleText("Searching");
-    StackPane.setAlignment(busy, Pos.TOP_CENTER);
     setLeft(filters);
     setCenter(new BorderPane(new StackPane(content, busy), header, null, null, null));
   }
 
   private void bind() {
-    patience.setOnFinished(
-        event -> busy.setVisible(model.stateProperty().get() instanceof Searching));
     sceneProperty().subscribe(scene -> model.setShown(scene != null));
     widthProperty().subscribe(width -> setRight(width.doubleValue() >= ROOM ? passage : null));
     list.getSelectionModel()
@@ -112,43 +94,14 @@ public final class QuotesView extends BorderPane {
         .subscribe(shown -> shown.ifPresentOrElse(passage::show, passage::clear));
     inside.setOnAction(event -> model.lookInside(inside.isSelected()));
     order.setOnAction(event -> model.sort(model.sort() == Sort.OLDEST ? Sort.NEWEST : Sort.OLDEST));
-    list.setOnMouseClicked(
-        event -> {
-          if (event.getClickCount() == 2) {
-            open();
-          }
-        });
-    list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-    addEventHandler(KeyEvent.KEY_TYPED, this::type);
+    list.setOnOpen(this::open);
+    list.moveOnKeysIn(this);
     model.stateProperty().subscribe(this::render);
   }
 
-  private void press(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER) {
-      open();
-      event.consume();
-    }
-  }
-
-  private void type(KeyEvent event) {
-    int by =
-        switch (event.getCharacter()) {
-          case "j", "J" -> 1;
-          case "k", "K" -> -1;
-          default -> 0;
-        };
-    if (by != 0 && content.getChildren().contains(list) && !list.getItems().isEmpty()) {
-      int now = list.getSelectionModel().getSelectedIndex();
-      int row = Math.clamp(now + by, 0, list.getItems().size() - 1);
-      list.getSelectionModel().clearAndSelect(row);
-      list.getFocusModel().focus(row);
-      list.scrollTo(Math.max(0, row - 1));
-      event.consume();
-    }
-  }
-
   private void open() {
-    if (list.getSelectionModel().getSelectedItem() instanceof QuoteRow.Loaded(QuoteHit hit)) {
+    QuoteHit hit = list.selected();
+    if (hit != null) {
       navigation.article(hit.article(), hit.quote().span());
     }
   }
@@ -158,11 +111,10 @@ public final class QuotesView extends BorderPane {
     order.setAccessibleText("Order: " + order.getText());
     inside.setSelected(model.filter().inside());
     if (state instanceof Searching) {
-      patience.playFromStart();
+      busy.start();
       return;
     }
-    patience.stop();
-    busy.setVisible(false);
+    busy.stop();
     switch (state) {
       case Searching _, Starting _ -> {}
       case Found found -> show(found);
@@ -201,12 +153,8 @@ public final class QuotesView extends BorderPane {
           clear);
       return;
     }
-    list.getSelectionModel().clearSelection();
-    list.setItems(found.rows());
     content.getChildren().setAll(list);
-    list.scrollTo(0);
-    list.getSelectionModel().select(0);
-    list.getFocusModel().focus(0);
+    list.show(found.rows(), 0);
   }
 
   private void say(String strong, String soft) {

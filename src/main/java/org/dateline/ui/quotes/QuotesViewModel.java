@@ -17,6 +17,7 @@ import org.dateline.search.QuoteHit;
 import org.dateline.search.QuoteHits;
 import org.dateline.search.SearchRequest;
 import org.dateline.search.SearchRequest.Sort;
+import org.dateline.ui.control.paged.PagedList;
 import org.dateline.ui.lens.Failures;
 import org.dateline.ui.lens.Lens;
 import org.dateline.ui.lens.WhileShown;
@@ -194,7 +195,7 @@ public final class QuotesViewModel {
   }
 
   private Answer ask(Asked asked, CancelToken cancel) {
-    QuoteHits first = quotations.quotes(asked.request(), asked.filter(), 0, QuoteList.PAGE, cancel);
+    QuoteHits first = quotations.quotes(asked.request(), asked.filter(), 0, PagedList.PAGE, cancel);
     return new Answer(first, quotations.counts(asked.request(), asked.filter(), LISTED, cancel));
   }
 
@@ -202,7 +203,14 @@ public final class QuotesViewModel {
     QuoteHits first = answer.first();
     replace(
         new Found(
-            new QuoteList(quotations, background, asked, first),
+            new PagedList<>(
+                (offset, limit, cancel) ->
+                    quotations
+                        .quotes(asked.request(), asked.filter(), offset, limit, cancel)
+                        .page(),
+                background,
+                first.total(),
+                first.page()),
             first.articles(),
             first.uncertain(),
             first.millis(),

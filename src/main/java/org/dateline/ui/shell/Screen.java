@@ -20,6 +20,8 @@ public enum Screen {
   PEOPLE("People", Feather.USERS, Shortcut.PEOPLE, Place.BAR, true),
   /** Who said what. */
   QUOTES("Quotes", Feather.MESSAGE_SQUARE, Shortcut.QUOTES, Place.BAR, true),
+  /** The words searched for, in context. */
+  CONTEXT("Words in context", Feather.ALIGN_CENTER, Shortcut.CONTEXT, Place.MENU, true),
   /** Stars, notes, tags and saved searches. */
   NOTEBOOK("Notebook", Feather.BOOKMARK, Shortcut.NOTEBOOK, Place.MENU, false),
   /** Copies, and their differences. */

@@ -50,8 +50,7 @@ final class Windows {
     results.selectedProperty().subscribe(id -> show(reading, id));
     ResultsView list = new ResultsView(results, actions, NoMarks.create());
     list.showSpread(new SpreadViewModel(archive, background, lens));
-    actions.on(Shortcut.NEXT_RESULT, () -> list.move(1));
-    actions.on(Shortcut.PREVIOUS_RESULT, () -> list.move(-1));
+    list.register(actions);
     ArticlesView articles =
         new ArticlesView(
             new FiltersView(

@@ -143,6 +143,9 @@ public final class ReaderViewModel {
     place.set(Optional.empty());
     open(articleId);
     place.set(Optional.of(at));
+    if (state.get() instanceof Shown shown && shown.article().id().equals(articleId)) {
+      currentHit.set(firstHit(shown.hits()));
+    }
   }
 
   private void open(String articleId) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dateline.search.Archive;
 import org.dateline.search.Hits;
 import org.dateline.search.SearchRequest;
+import org.dateline.ui.control.paged.PagedList;
 import org.dateline.work.CancelToken;
 
 /** Rows of a list that are selected, of which not all need be in memory. */
@@ -39,7 +40,7 @@ public final class PickedRows {
       }
       int row = rows.get(i);
       if (page == null || row < page.offset() || row >= page.offset() + page.page().size()) {
-        page = archive.search(request, row, HitList.PAGE, cancel);
+        page = archive.search(request, row, PagedList.PAGE, cancel);
       }
       if (row - page.offset() < page.page().size()) {
         ids.add(page.page().get(row - page.offset()).id());

@@ -2,20 +2,20 @@ package org.dateline.ui.articles.results;
 
 import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.dateline.article.Origin;
+import org.dateline.search.Copies.Story;
 import org.dateline.search.Hit;
 import org.dateline.search.Mark;
 import org.dateline.ui.control.CertaintyBadge;
 import org.dateline.ui.control.DateText;
 import org.dateline.ui.control.MarkedText;
+import org.dateline.ui.control.paged.PagedCell;
 import org.dateline.ui.marks.MarksViewModel;
 import org.dateline.ui.theme.Styles;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -23,7 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * One article found. Every row has room for two lines of headline and two of snippet, so that all
  * are equally high.
  */
-final class ResultCell extends ListCell<Row> {
+final class ResultCell extends PagedCell<Story> {
   /** The height of every row, in pixels. */
   static final double HEIGHT = 129;
 
@@ -65,27 +65,17 @@ final class ResultCell extends ListCell<Row> {
     origin.getStyleClass().add(Styles.META);
     meta.getStyleClass().add("row-meta");
     waiting.getStyleClass().add("row-waiting");
-    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    setPrefWidth(0);
   }
 
   @Override
-  protected void updateItem(@Nullable Row row, boolean empty) {
-    super.updateItem(row, empty);
-    switch (empty ? null : row) {
-      case null -> {
-        setGraphic(null);
-        setAccessibleText(null);
-      }
-      case Row.Waiting _ -> {
-        setGraphic(waiting);
-        setAccessibleText("Loading");
-      }
-      case Row.Loaded(Hit hit, int copies, int sources) -> {
-        show(hit, copies(copies, sources));
-        setGraphic(body);
-      }
-    }
+  protected Node waiting() {
+    return waiting;
+  }
+
+  @Override
+  protected Node show(Story story) {
+    show(story.hit(), copies(story.copies(), story.sources()));
+    return body;
   }
 
   /** "12 copies in 5 sources"; empty for an article without any. */

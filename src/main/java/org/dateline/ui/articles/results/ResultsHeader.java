@@ -67,7 +67,7 @@ final class ResultsHeader extends HBox {
   void render(ResultsState state) {
     switch (state) {
       case Searching _ -> {}
-      case Found found -> say(found.rows().articles(), found.rows().size(), found.millis());
+      case Found found -> say(found.articles(), found.rows().size(), found.millis());
       case NothingFound nothing -> say(0, 0, nothing.millis());
       case Starting _ -> clear();
       case NothingImported _ -> clear();

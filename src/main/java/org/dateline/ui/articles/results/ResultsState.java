@@ -1,7 +1,9 @@
 package org.dateline.ui.articles.results;
 
 import java.util.List;
+import org.dateline.search.Copies.Story;
 import org.dateline.search.Filter;
+import org.dateline.ui.control.paged.PagedList;
 
 /** What the result pane shows. */
 public sealed interface ResultsState {
@@ -16,10 +18,12 @@ public sealed interface ResultsState {
    * Articles were found.
    *
    * @param rows all of them, fetched as they are looked at
+   * @param articles how many articles the rows stand for: more than rows where copies share one
    * @param millis what finding them took
    * @param selected the row to select, or -1
    */
-  record Found(HitList rows, double millis, int selected) implements ResultsState {}
+  record Found(PagedList<Story> rows, long articles, double millis, int selected)
+      implements ResultsState {}
 
   /**
    * No article matches.

@@ -13,7 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.dateline.search.Archive;
 import org.dateline.search.Copies;
 import org.dateline.search.Copies.Stories;
-import org.dateline.search.Hit;
+import org.dateline.search.Copies.Story;
 import org.dateline.search.Query;
 import org.dateline.search.SearchRequest;
 import org.dateline.search.SearchRequest.Sort;
@@ -24,6 +24,7 @@ import org.dateline.ui.articles.results.ResultsState.NothingImported;
 import org.dateline.ui.articles.results.ResultsState.Searching;
 import org.dateline.ui.articles.results.ResultsState.Starting;
 import org.dateline.ui.articles.results.ResultsState.Step;
+import org.dateline.ui.control.paged.PagedList;
 import org.dateline.ui.lens.Failures;
 import org.dateline.ui.lens.Lens;
 import org.dateline.work.Background;
@@ -110,16 +111,16 @@ public final class ResultsViewModel {
   public void select(int row) {
     if (state.get() instanceof Found found && row >= 0) {
       selectedRow = row;
-      Hit hit = found.rows().peek(row);
-      if (hit != null) {
-        selected.set(hit.id());
+      Story story = found.rows().peek(row);
+      if (story != null) {
+        selected.set(story.hit().id());
       }
     }
   }
 
   /** How many articles the search that is shown has found. */
   public long found() {
-    return state.get() instanceof Found found ? found.rows().articles() : 0;
+    return state.get() instanceof Found found ? found.articles() : 0;
   }
 
   /** Takes note of all rows that are selected, in their order. */
@@ -137,7 +138,7 @@ public final class ResultsViewModel {
   public PickedRows picked() {
     List<String> known =
         state.get() instanceof Found found
-            ? pickedRows.stream().map(found.rows()::idAt).toList()
+            ? pickedRows.stream().map(row -> idAt(found.rows(), row)).toList()
             : List.of();
     List<Integer> rows = known.isEmpty() ? List.of() : pickedRows;
     return new PickedRows(archive, lens.request(), rows, known);
@@ -154,13 +155,13 @@ public final class ResultsViewModel {
     selected.set(id);
     followed = id;
     if (state.get() instanceof Found found) {
-      replaceSelection(found, found.rows().indexOf(id));
+      replaceSelection(found, indexOf(found.rows(), id));
     }
   }
 
   private void replaceSelection(Found found, int row) {
     selectedRow = row;
-    state.set(new Found(found.rows(), found.millis(), row));
+    state.set(new Found(found.rows(), found.articles(), found.millis(), row));
   }
 
   /** Searches one step away. */
@@ -199,7 +200,7 @@ public final class ResultsViewModel {
   private Answer ask(
       Listing listing, SearchRequest request, String text, Anchor anchor, CancelToken cancel) {
     List<Stories> pages = new ArrayList<>();
-    pages.add(listing.page(request, 0, HitList.PAGE, cancel));
+    pages.add(listing.page(request, 0, PagedList.PAGE, cancel));
     long total = pages.getFirst().total();
     addAnchor(listing, pages, request, anchor, cancel);
     if (total > 0) {
@@ -224,12 +225,12 @@ public final class ResultsViewModel {
     if (anchor.row() < 0 || holds(pages.getFirst(), anchor.id())) {
       return;
     }
-    int last = (int) ((pages.getFirst().total() - 1) / HitList.PAGE);
-    int middle = Math.min(anchor.row() / HitList.PAGE, last);
+    int last = (int) ((pages.getFirst().total() - 1) / PagedList.PAGE);
+    int middle = Math.min(anchor.row() / PagedList.PAGE, last);
     for (int away = 0; away <= NEAR; away++) {
       for (int page : away == 0 ? new int[] {middle} : new int[] {middle + away, middle - away}) {
         if (page > 0 && page <= last) {
-          Stories hits = listing.page(request, page * HitList.PAGE, HitList.PAGE, cancel);
+          Stories hits = listing.page(request, page * PagedList.PAGE, PagedList.PAGE, cancel);
           if (holds(hits, anchor.id())) {
             pages.add(hits);
             return;
@@ -237,6 +238,16 @@ public final class ResultsViewModel {
         }
       }
     }
+  }
+
+  /** Where an article is among the rows in memory, or -1. */
+  static int indexOf(PagedList<Story> rows, String id) {
+    return rows.find(story -> story.hit().id().equals(id));
+  }
+
+  private static String idAt(PagedList<Story> rows, int row) {
+    Story story = rows.peek(row);
+    return story == null ? "" : story.hit().id();
   }
 
   private static boolean holds(Stories hits, String id) {
@@ -252,12 +263,12 @@ public final class ResultsViewModel {
               : new NothingFound(answer.size(), first.millis(), answer.steps()));
       return;
     }
-    HitList rows = new HitList(answer.listing(), background, request, answer.pages());
-    int row = rows.indexOf(selected.get());
+    PagedList<Story> rows = answer.listing().rows(request, background, answer.pages());
+    int row = indexOf(rows, selected.get());
     boolean following = !followed.isEmpty() && followed.equals(selected.get());
     followed = "";
     selectedRow = following ? row : Math.max(0, row);
-    replace(new Found(rows, first.millis(), selectedRow));
+    replace(new Found(rows, first.articles(), first.millis(), selectedRow));
     select(selectedRow);
   }
 

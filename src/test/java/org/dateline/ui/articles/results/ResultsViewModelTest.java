@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
+import java.util.stream.IntStream;
 import org.dateline.article.Article;
 import org.dateline.search.Facet;
 import org.dateline.search.Filter;
@@ -110,6 +112,8 @@ class ResultsViewModelTest {
 
   private static List<String> ids(ResultsViewModel model) {
     Found found = assertInstanceOf(Found.class, model.stateProperty().get());
-    return found.rows().stream().map(row -> ((Row.Loaded) row).hit().id()).toList();
+    return IntStream.range(0, found.rows().size())
+        .mapToObj(i -> Objects.requireNonNull(found.rows().peek(i)).hit().id())
+        .toList();
   }
 }
