@@ -143,10 +143,11 @@ final class MainWindow {
         new MarksViewModel(notebook.notebook(), notebook.problem(), background, lens, notices);
     this.articleMarks = new ArticleMarksViewModel(reading, marks, notebook.notebook(), background);
     ReaderView reader = new ReaderView(reading, articleMarks, notices);
-    this.articles = articles(opened, reader);
     QuotesViewModel quotes = new QuotesViewModel(opened.quotations(), archive, background, lens);
     Navigation navigation =
         new WindowNavigation(this::show, people, quotes, results, tabs, reading);
+    reader.openNamesWith(navigation::name);
+    this.articles = articles(opened, reader, navigation);
     ImportsView importsView =
         new ImportsView(importing, new SystemFolderChooser(owner), navigation::article);
     NotebookViewModel noted =
@@ -168,7 +169,8 @@ final class MainWindow {
         Screen.CONTEXT,
         new ContextView(
             new ContextViewModel(opened.concordance(), background, lens), navigation, notices));
-    screens.put(Screen.QUOTES, new QuotesView(quotes, navigation));
+    QuotesView said = new QuotesView(quotes, navigation, corrections.correcting(), root);
+    screens.put(Screen.QUOTES, said);
     this.copies = new CopiesViewModel(opened.copies(), archive, background, lens);
     screens.put(Screen.COPIES, new CopiesView(copies, navigation));
     screens.put(Screen.PEOPLE, new PeopleView(people, navigation, corrections.names(), root));
@@ -178,6 +180,7 @@ final class MainWindow {
     notices.setContent(shell);
     root.setContent(notices);
     reader.register(actions);
+    said.register(actions);
     importsView.register(actions);
     actions.on(
         Shortcut.OPEN,
@@ -248,7 +251,7 @@ final class MainWindow {
         failure -> root.open(new AboutPanel(version, "", root::close)));
   }
 
-  private ArticlesView articles(OpenedArchive opened, ReaderView reader) {
+  private ArticlesView articles(OpenedArchive opened, ReaderView reader, Navigation navigation) {
     // In this order: what is selected already is to be read, too.
     tabs.stateProperty().subscribe(this::read);
     results.selectedProperty().subscribe(tabs::follow);
@@ -263,7 +266,8 @@ final class MainWindow {
             new FiltersViewModel(archive, background, lens),
             new NotebookFiltersViewModel(
                 opened.notebook().annotations(), opened.overlaps(), background, lens, marks),
-            this::find),
+            facet -> find(facet, navigation),
+            navigation::name),
         list,
         strip);
   }
@@ -379,8 +383,15 @@ final class MainWindow {
     lens.search(query);
   }
 
-  private void find(Facet facet) {
+  private void find(Facet facet, Navigation navigation) {
     FinderViewModel model = new FinderViewModel(archive, background, lens, facet);
-    root.open(new FinderView(model), Pos.TOP_LEFT, FINDER_PLACE);
+    FinderView finder =
+        new FinderView(
+            model,
+            (kind, name) -> {
+              root.close();
+              navigation.name(kind, name);
+            });
+    root.open(finder, Pos.TOP_LEFT, FINDER_PLACE);
   }
 }

@@ -33,6 +33,11 @@ final class WindowCorrections {
     return new ReviewView(reviewing);
   }
 
+  /** Puts right what a screen shows. */
+  Correcting correcting() {
+    return correcting;
+  }
+
   /** Puts names right, as the pages of people and places ask for it. */
   NameCorrections names() {
     return new NameCorrecting(correcting);

@@ -51,8 +51,7 @@ final class CorrectedQuotes {
           return null;
         }
         case Change.Speaker said when said.quote().equals(quote.span()) -> {
-          Way way = ways.lead(NameKind.PERSON, said.name(), said.name(), at + 1);
-          speaker = named(way.name() == null ? said.name() : way.name(), quote, people);
+          speaker = said(said.name(), speaker, quote, people, at);
         }
         case Change.NotAQuote _,
             Change.Speaker _,
@@ -67,6 +66,16 @@ final class CorrectedQuotes {
     return Objects.equals(speaker, quote.speaker())
         ? quote
         : new Quote(quote.kind(), quote.text(), quote.span(), speaker, quote.cue());
+  }
+
+  /** Who says it because the user says so: as was found, then surely; or somebody else. */
+  private Speaker said(
+      String name, @Nullable Speaker found, Quote quote, List<Person> people, int at) {
+    if (found != null && found.name() == null && found.listed().equals(name)) {
+      return new Speaker(null, found.words(), found.span(), Certainty.SURE);
+    }
+    Way way = ways.lead(NameKind.PERSON, name, name, at + 1);
+    return named(way.name() == null ? name : way.name(), quote, people);
   }
 
   private @Nullable Speaker follow(@Nullable Speaker speaker) {

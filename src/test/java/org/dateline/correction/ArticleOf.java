@@ -78,6 +78,22 @@ final class ArticleOf {
     return this;
   }
 
+  /** A quote of somebody who is described and not named. */
+  ArticleOf described(String speaker, String words) {
+    Span named = new Span(text.length() + 1, text.length() + 1 + speaker.length());
+    words(speaker);
+    Span span = new Span(text.length() + 1, text.length() + 1 + words.length());
+    words(words);
+    quotes.add(
+        new Quote(
+            Quote.Kind.DIRECT,
+            words,
+            span,
+            new Quote.Speaker(null, speaker, named, Certainty.LIKELY),
+            null));
+    return this;
+  }
+
   Article article() {
     List<Person> persons = new ArrayList<>();
     people.forEach((name, all) -> persons.add(new Person(name, Certainty.LIKELY, all)));

@@ -13,7 +13,9 @@ import org.dateline.article.Evidence;
 import org.dateline.article.Origin;
 import org.dateline.article.Person;
 import org.dateline.article.Place;
+import org.dateline.article.Quote;
 import org.dateline.article.Resolution;
+import org.dateline.article.Span;
 import org.dateline.correction.Change.Whereabouts;
 import org.junit.jupiter.api.Test;
 
@@ -205,6 +207,18 @@ class CorrectionsTest {
     assertEquals(List.of("Bill Clinton"), ArticleOf.speakers(corrected));
     Correction none = here(new Change.NotAQuote(article.quotes().getFirst().span()));
     assertEquals(List.of(), corrections(none).apply(article).quotes());
+  }
+
+  @Test
+  void aDescriptionThatIsAcceptedAsSpeakerStaysADescription() {
+    Article described = new ArticleOf("a").described("The ministry", "It rains.").article();
+    Correction accepted =
+        new Correction(
+            ArticleKey.of(described),
+            new Change.Speaker(described.quotes().getFirst().span(), "the ministry"));
+    Quote.Speaker speaker = corrections(accepted).apply(described).quotes().getFirst().speaker();
+    assertEquals(
+        new Quote.Speaker(null, "The ministry", new Span(11, 23), Certainty.SURE), speaker);
   }
 
   @Test

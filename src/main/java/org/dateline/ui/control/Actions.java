@@ -24,6 +24,20 @@ public final class Actions {
     actions.put(shortcut, action);
   }
 
+  /** Does {@code action} while it {@code applies}, else what was done before. */
+  public void on(Shortcut shortcut, BooleanSupplier applies, Runnable action) {
+    Runnable otherwise = actions.get(shortcut);
+    actions.put(
+        shortcut,
+        () -> {
+          if (applies.getAsBoolean()) {
+            action.run();
+          } else if (otherwise != null) {
+            otherwise.run();
+          }
+        });
+  }
+
   /** Whether anything is done on {@code shortcut}. */
   public boolean has(Shortcut shortcut) {
     return actions.containsKey(shortcut);

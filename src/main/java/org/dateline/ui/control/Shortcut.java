@@ -104,7 +104,9 @@ public enum Shortcut {
   NOTE(Group.ARTICLE, "Note on this, or on what is selected", "M"),
   /** Opens the list of quotes. */
   WHO_SAYS_WHAT(Group.ARTICLE, "Who says what", "Q"),
-  /** Corrects the headline and byline; on a name or in the evidence of the date, that. */
+  /**
+   * Corrects the headline and byline; on a name, on a quote or in the evidence of the date, that.
+   */
   CORRECT(Group.ARTICLE, "Correct…", "F2"),
   /** Underlines people and places, or no longer. */
   UNDERLINE_NAMES(Group.ARTICLE, "Underline people and places", "Shift+U"),
@@ -127,6 +129,8 @@ public enum Shortcut {
   FILTER_BY(Group.FILTERS, "Filter by this", "Enter"),
   /** Leaves out the value that has the focus. */
   LEAVE_OUT(Group.FILTERS, "Leave this out", "Alt+Enter"),
+  /** Opens the page of the person or place that has the focus. */
+  NAME_PAGE(Group.FILTERS, "Page of this person or place", "Shift+Enter"),
   /** Takes every filter away. */
   CLEAR_FILTERS(Group.FILTERS, "Clear all", "Ctrl+Backspace");
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dateline.article.Article;
+import org.dateline.article.Span;
 import org.dateline.correction.Change;
 import org.dateline.correction.Correction;
 import org.dateline.correction.Corrections;
@@ -36,6 +37,28 @@ public record Extracted(Article article, Corrections corrections) {
   /** What said that the article was looked through. */
   public List<Correction> ofReview() {
     return own(change -> change instanceof Change.Reviewed);
+  }
+
+  /** What put a quote right: who says it, or that it is none. */
+  public List<Correction> ofQuote(Span quote) {
+    return own(
+        change ->
+            switch (change) {
+              case Change.Speaker said -> said.quote().equals(quote);
+              case Change.NotAQuote not -> not.quote().equals(quote);
+              case Change.OfName _,
+                  Change.Add _,
+                  Change.Headline _,
+                  Change.Published _,
+                  Change.Byline _,
+                  Change.Reviewed _ ->
+                  false;
+            });
+  }
+
+  /** The quotes that were extracted and were said to be none, the last one first. */
+  public List<Correction> notQuotes() {
+    return own(change -> change instanceof Change.NotAQuote).reversed();
   }
 
   private List<Correction> own(Predicate<Change> is) {

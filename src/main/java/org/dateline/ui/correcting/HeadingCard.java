@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.article.Article;
 import org.dateline.article.Field;
+import org.dateline.article.Span;
 import org.dateline.correction.Change;
 import org.dateline.correction.Correction;
 import org.dateline.correction.NameKind;
@@ -27,6 +28,7 @@ public final class HeadingCard extends VBox {
   private static final double WIDTH = 372;
   private static final int GAP = 8;
   private static final int ROWS = 3;
+  private static final int BRIEF = 24;
 
   private final Article article;
   private final Correcting correcting;
@@ -86,6 +88,7 @@ public final class HeadingCard extends VBox {
   private void offerBack(Extracted extracted) {
     offer("Set headline back", extracted.ofHeadline());
     offer("Set byline back", extracted.ofByline());
+    extracted.notQuotes().stream().findFirst().ifPresent(this::offerQuoteBack);
     for (NameKind kind : NameKind.values()) {
       extracted
           .lastGone(kind)
@@ -95,6 +98,14 @@ public final class HeadingCard extends VBox {
                   offer("Put back " + change.name(), List.of(gone));
                 }
               });
+    }
+  }
+
+  private void offerQuoteBack(Correction gone) {
+    if (gone.change() instanceof Change.NotAQuote(Span span)) {
+      String words = span.of(article.content().text()).strip().replaceAll("\\s+", " ");
+      String brief = words.length() <= BRIEF ? words : words.substring(0, BRIEF - 1).strip() + "…";
+      offer("Put back the quote " + brief, List.of(gone));
     }
   }
 

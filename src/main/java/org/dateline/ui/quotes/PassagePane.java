@@ -1,11 +1,12 @@
 package org.dateline.ui.quotes;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -13,18 +14,18 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.dateline.article.Quote;
 import org.dateline.search.QuoteCertainty;
+import org.dateline.search.QuoteHit;
 import org.dateline.ui.control.CertaintyBadge;
 import org.dateline.ui.control.DateText;
-import org.dateline.ui.lens.Navigation;
 import org.dateline.ui.theme.Styles;
 
 /** A quote in its paragraph, what tells who speaks, and what can be done with it. */
 final class PassagePane extends ScrollPane {
-  private final Navigation navigation;
+  private final QuoteActions actions;
   private final VBox column = new VBox();
 
-  PassagePane(Navigation navigation) {
-    this.navigation = navigation;
+  PassagePane(QuoteActions actions) {
+    this.actions = actions;
     column.getStyleClass().add("passage");
     setContent(column);
     setFitToWidth(true);
@@ -73,7 +74,7 @@ final class PassagePane extends ScrollPane {
   }
 
   /** What is known of who speaks: the words that name him, how certain, and who else is near. */
-  private static VBox speaker(Passage passage) {
+  private VBox speaker(Passage passage) {
     Quote quote = passage.hit().quote();
     Quote.Speaker speaker = quote.speaker();
     VBox card = new VBox(6);
@@ -82,8 +83,7 @@ final class PassagePane extends ScrollPane {
     Label question = new Label(words.isEmpty() ? "Who speaks?" : "Who is “" + words + "”?");
     question.getStyleClass().add(Styles.STRONG);
     question.setWrapText(true);
-    Label answer = new Label(QuoteWords.speaker(quote));
-    answer.getStyleClass().add("quote-speaker");
+    Node answer = answer(passage.hit());
     Label certainty = new Label(certainty(quote));
     certainty.setWrapText(true);
     certainty.getStyleClass().add(Styles.META);
@@ -98,7 +98,33 @@ final class PassagePane extends ScrollPane {
       near.getStyleClass().add(Styles.SOFT);
       card.getChildren().add(near);
     }
+    if (actions.canCorrect()) {
+      Button other = new Button("Somebody else…");
+      other.setTooltip(new Tooltip("Correct who says this (F2)"));
+      other.setOnAction(event -> actions.correct(passage.hit()));
+      Button none = new Button("Not a quote");
+      none.setOnAction(event -> actions.notAQuote(passage.hit()));
+      card.getChildren().add(new FlowPane(8, 8, other, none));
+    }
     return card;
+  }
+
+  /** Who speaks, a way to the page of whoever has one. */
+  private Node answer(QuoteHit hit) {
+    String words = QuoteWords.speaker(hit.quote());
+    if (!actions.hasPage(hit)) {
+      Label answer = new Label(words);
+      answer.getStyleClass().add("quote-speaker");
+      answer.setWrapText(true);
+      return answer;
+    }
+    Button page = new Button(words);
+    page.setMnemonicParsing(false);
+    page.getStyleClass().addAll(Styles.LINK, "speaker-link");
+    page.setTooltip(new Tooltip("Open the page (Shift+Enter)"));
+    page.setAccessibleText("Open the page of " + words);
+    page.setOnAction(event -> actions.openSpeaker(hit));
+    return page;
   }
 
   private static String certainty(Quote quote) {
@@ -113,15 +139,9 @@ final class PassagePane extends ScrollPane {
   private HBox buttons(Passage passage) {
     Button open = new Button("Open article");
     open.getStyleClass().add(Styles.PRIMARY);
-    open.setOnAction(
-        event -> navigation.article(passage.hit().article(), passage.hit().quote().span()));
+    open.setOnAction(event -> actions.open(passage.hit()));
     Button copy = new Button("Copy with citation");
-    copy.setOnAction(
-        event -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString(QuoteWords.citation(passage.hit()));
-          Clipboard.getSystemClipboard().setContent(content);
-        });
+    copy.setOnAction(event -> actions.copy(passage.hit()));
     return new HBox(8, open, copy);
   }
 }

@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +17,7 @@ import org.dateline.ui.control.CertaintyBadge;
 import org.dateline.ui.control.DateText;
 import org.dateline.ui.control.MarkedText;
 import org.dateline.ui.control.paged.PagedCell;
+import org.dateline.ui.control.paged.PagedRow;
 import org.dateline.ui.theme.Styles;
 
 /** One quote: who speaks on the left, the words and where they stand on the right. */
@@ -33,8 +36,11 @@ final class QuoteCell extends PagedCell<QuoteHit> {
   private final Label headline = new Label();
   private final Label kind = new Label();
   private final HBox row;
+  private final QuoteActions actions;
 
-  QuoteCell() {
+  QuoteCell(QuoteActions actions) {
+    this.actions = actions;
+    speaker.addEventHandler(MouseEvent.MOUSE_CLICKED, this::openSpeaker);
     getStyleClass().add("quote-cell");
     speaker.setWrapText(false);
     below.getStyleClass().add(Styles.META);
@@ -61,11 +67,23 @@ final class QuoteCell extends PagedCell<QuoteHit> {
     row.getStyleClass().add("quote-row-content");
   }
 
+  private void openSpeaker(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY
+        && getItem() instanceof PagedRow.Loaded<QuoteHit>(QuoteHit hit)
+        && actions.hasPage(hit)) {
+      actions.openSpeaker(hit);
+      event.consume();
+    }
+  }
+
   @Override
   protected Node show(QuoteHit hit) {
     boolean uncertain = QuoteCertainty.of(hit.quote()).isUncertain();
     speaker.setText(QuoteWords.speaker(hit.quote()));
     speaker.getStyleClass().setAll("label", "quote-speaker");
+    if (actions.hasPage(hit)) {
+      speaker.getStyleClass().add("door");
+    }
     below.setText(QuoteWords.below(hit.quote()));
     below.getStyleClass().removeAll(Styles.UNCERTAIN);
     if (uncertain) {

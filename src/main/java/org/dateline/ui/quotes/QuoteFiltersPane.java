@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -24,12 +25,20 @@ import org.dateline.ui.theme.Styles;
 final class QuoteFiltersPane extends ScrollPane {
   private static final int SPEAKERS = 8;
   private static final int FEW = 6;
+  private static final String SPEAKER = "SPEAKER";
 
   private final QuotesViewModel model;
+  private final Runnable find;
   private final VBox column = new VBox();
 
-  QuoteFiltersPane(QuotesViewModel model) {
+  /**
+   * A pane.
+   *
+   * @param find opens the list of all speakers
+   */
+  QuoteFiltersPane(QuotesViewModel model, Runnable find) {
     this.model = model;
+    this.find = find;
     column.getStyleClass().add("quote-filters");
     setContent(column);
     setFitToWidth(true);
@@ -45,7 +54,7 @@ final class QuoteFiltersPane extends ScrollPane {
             .filter(entry -> entry.getKey().isUncertain())
             .mapToLong(entry -> entry.getValue())
             .sum();
-    values(rows, "SPEAKER", counts.speakers(), SPEAKERS, Facet.SPEAKER);
+    values(rows, SPEAKER, counts.speakers(), SPEAKERS, Facet.SPEAKER);
     if (uncertain > 0 || model.isUncertainOnly()) {
       ToggleButton row =
           row("Speaker uncertain", uncertain, model.isUncertainOnly(), model::toggleUncertain);
@@ -101,7 +110,12 @@ final class QuoteFiltersPane extends ScrollPane {
         shown++;
       }
     }
-    if (listing.distinct() > shown) {
+    if (listing.distinct() > shown && title.equals(SPEAKER)) {
+      Button all = new Button("All " + QuoteWords.count(listing.distinct()) + " speakers…");
+      all.getStyleClass().addAll(Styles.LINK, "quote-all");
+      all.setOnAction(event -> find.run());
+      rows.add(all);
+    } else if (listing.distinct() > shown) {
       Label more = new Label(QuoteWords.count(listing.distinct() - shown) + " more");
       more.getStyleClass().addAll(Styles.META, "quote-more");
       rows.add(more);

@@ -9,6 +9,7 @@ import org.dateline.article.Quote;
 import org.dateline.search.Archive;
 import org.dateline.search.Facet;
 import org.dateline.search.Filter;
+import org.dateline.search.Query;
 import org.dateline.search.Quotations;
 import org.dateline.search.QuoteCertainty;
 import org.dateline.search.QuoteCounts;
@@ -129,6 +130,23 @@ public final class QuotesViewModel {
     if (other && before.equals(lens.request())) {
       whileShown.change();
     }
+  }
+
+  /** Whether less than all quotes of the archive is asked for. */
+  public boolean isNarrowed() {
+    return !(lens.request().query() instanceof Query.Everything)
+        || !lens.request().filters().isEmpty()
+        || !filter.equals(QuoteFilter.ALL);
+  }
+
+  /** Whether there are filters to be taken away, of the lens or of this screen. */
+  public boolean isFiltered() {
+    return !lens.request().filters().isEmpty() || !filter.equals(QuoteFilter.ALL);
+  }
+
+  /** Lists all speakers. */
+  SpeakersViewModel speakers() {
+    return new SpeakersViewModel(quotations, this, background, lens);
   }
 
   /** Takes back what was chosen here, and the filters of the lens. */

@@ -12,6 +12,9 @@ import org.dateline.ui.FakeArchive;
 import org.dateline.ui.FixtureArticles;
 import org.dateline.ui.FxToolkit;
 import org.dateline.ui.Screenshots;
+import org.dateline.ui.control.OverlayPane;
+import org.dateline.ui.control.ToastPane;
+import org.dateline.ui.correcting.Correcting;
 import org.dateline.ui.lens.Lens;
 import org.dateline.ui.lens.Navigation;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,9 +26,12 @@ class QuotesScreenshotTest {
   private static Parent view(int quotes, boolean failing) {
     FakeQuotations quotations = new FakeQuotations(quotes, FixtureArticles.five().getFirst());
     quotations.failing = failing;
+    FakeArchive archive = FakeArchive.ofFive();
+    Lens lens = new Lens();
     QuotesViewModel model =
-        new QuotesViewModel(
-            quotations, FakeArchive.ofFive(), DirectExecutor.background(), new Lens());
+        new QuotesViewModel(quotations, archive, DirectExecutor.background(), lens);
+    Correcting correcting =
+        new Correcting(archive, null, DirectExecutor.background(), lens, new ToastPane());
     return new QuotesView(
         model,
         new Navigation() {
@@ -46,7 +52,9 @@ class QuotesScreenshotTest {
 
           @Override
           public void article(String id, Span place) {}
-        });
+        },
+        correcting,
+        new OverlayPane());
   }
 
   @ParameterizedTest

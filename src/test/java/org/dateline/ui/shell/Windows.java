@@ -56,7 +56,8 @@ final class Windows {
             new FiltersView(
                 new FiltersViewModel(archive, background, lens),
                 NoMarks.counted(),
-                facet -> openFinder(archive, background, facet)),
+                facet -> openFinder(archive, background, facet),
+                (facet, name) -> {}),
             list,
             reader);
     actions.on(Shortcut.OPEN, reader::focusText);
@@ -74,7 +75,7 @@ final class Windows {
 
   private void openFinder(Archive archive, Background background, Facet facet) {
     root.open(
-        new FinderView(new FinderViewModel(archive, background, lens, facet)),
+        new FinderView(new FinderViewModel(archive, background, lens, facet), (kind, name) -> {}),
         Pos.TOP_LEFT,
         new Insets(104, 0, 0, 238));
   }

@@ -74,6 +74,9 @@ class CountRow extends Region {
     requestLayout();
   }
 
+  /** Opens the page of what is shown, if it has one. */
+  protected void opened() {}
+
   /** Does what a click on what is shown does. */
   protected void chosen(boolean exclude) {}
 
@@ -109,13 +112,17 @@ class CountRow extends Region {
   }
 
   private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+    if (event.getCode() == KeyCode.ENTER && event.isShiftDown()) {
+      opened();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
       choose(event.isAltDown() || event.isShortcutDown());
       event.consume();
     }
   }
 
-  private void choose(boolean exclude) {
+  /** Includes what is shown, or leaves it out; what is left out already is taken back. */
+  final void choose(boolean exclude) {
     // A click on what is left out takes that back.
     chosen(exclude || choice == Choice.EXCLUDED);
   }

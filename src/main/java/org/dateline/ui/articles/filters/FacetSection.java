@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,11 +19,14 @@ import org.dateline.ui.theme.Styles;
 final class FacetSection extends VBox {
   private final Facet facet;
   private final FiltersViewModel model;
+  private final BiConsumer<Facet, String> open;
   private final VBox rows = new VBox();
   private final Button all = new Button();
 
-  FacetSection(Facet facet, FiltersViewModel model, Consumer<Facet> find) {
+  FacetSection(
+      Facet facet, FiltersViewModel model, Consumer<Facet> find, BiConsumer<Facet, String> open) {
     this.facet = facet;
+    this.open = open;
     this.model = model;
     getStyleClass().add("facet");
     Label name = new Label(title(facet));
@@ -55,7 +59,7 @@ final class FacetSection extends VBox {
       if (i < rows.getChildren().size()) {
         ((ValueRow) rows.getChildren().get(i)).show(values.get(i));
       } else {
-        rows.getChildren().add(new ValueRow(values.get(i), model::choose));
+        rows.getChildren().add(new ValueRow(values.get(i), model::choose, open));
       }
     }
     double before = keepsRoom ? rows.getMinHeight() : 0;

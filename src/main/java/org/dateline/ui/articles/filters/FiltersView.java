@@ -2,6 +2,7 @@ package org.dateline.ui.articles.filters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,12 +30,17 @@ public final class FiltersView extends StackPane {
    *
    * @param marks counts what the notebook knows
    * @param find opens the list of all values of a facet
+   * @param open opens the page of a person or a place
    */
-  public FiltersView(FiltersViewModel model, NotebookFiltersViewModel marks, Consumer<Facet> find) {
+  public FiltersView(
+      FiltersViewModel model,
+      NotebookFiltersViewModel marks,
+      Consumer<Facet> find,
+      BiConsumer<Facet, String> open) {
     getStylesheets().add(Theme.sheet(FiltersView.class, "filters.css"));
     getStyleClass().add("filters");
     for (Facet facet : FiltersViewModel.FACETS) {
-      FacetSection section = new FacetSection(facet, model, find);
+      FacetSection section = new FacetSection(facet, model, find, open);
       sections.add(section);
       column.getChildren().add(section);
     }

@@ -1,5 +1,6 @@
 package org.dateline.ui.articles.filters;
 
+import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -7,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.dateline.search.Facet;
 import org.dateline.ui.articles.filters.FiltersState.Value;
 import org.dateline.ui.articles.filters.FinderViewModel.FinderState;
 import org.dateline.ui.theme.Styles;
@@ -19,13 +21,19 @@ public final class FinderView extends VBox {
   private static final double HEIGHT = 440;
 
   private final FinderViewModel model;
+  private final BiConsumer<Facet, String> open;
   private final TextField field = new TextField();
   private final ListView<Value> list = new ListView<>();
   private final Label note = new Label();
 
-  /** Shows what {@code model} lists. */
-  public FinderView(FinderViewModel model) {
+  /**
+   * Shows what {@code model} lists.
+   *
+   * @param open opens the page of a person or a place, and closes this
+   */
+  public FinderView(FinderViewModel model, BiConsumer<Facet, String> open) {
     this.model = model;
+    this.open = open;
     String what = FacetSection.plural(model.facet());
     getStylesheets().add(Theme.sheet(FinderView.class, "filters.css"));
     getStyleClass().addAll(Styles.OVERLAY, "finder");
@@ -77,7 +85,12 @@ public final class FinderView extends VBox {
   }
 
   private void listPressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+    Value value = list.getSelectionModel().getSelectedItem();
+    boolean page = model.facet() == Facet.PERSON || model.facet() == Facet.PLACE;
+    if (event.getCode() == KeyCode.ENTER && event.isShiftDown() && page && value != null) {
+      open.accept(model.facet(), value.text());
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
       choose(event.isAltDown() || event.isShortcutDown());
       event.consume();
     }
@@ -109,7 +122,7 @@ public final class FinderView extends VBox {
       }
       ValueRow shown = row;
       if (shown == null) {
-        shown = new ValueRow(value, model::choose);
+        shown = new ValueRow(value, model::choose, open);
         shown.setFocusTraversable(false);
         row = shown;
       }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -20,7 +19,6 @@ import org.dateline.article.Place;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
 import org.dateline.notebook.Note;
-import org.dateline.search.Facet;
 import org.dateline.settings.Reading.Face;
 import org.dateline.ui.articles.reader.PassageMark.Kind;
 import org.dateline.ui.articles.reader.Passages.Position;
@@ -49,7 +47,7 @@ final class ArticlePane extends BorderPane {
   private @Nullable Shown shown;
   private @Nullable Span flash;
   private boolean original;
-  private BiConsumer<Facet, String> correctName = (facet, name) -> {};
+  private ArticleActions actions = ArticleActions.NONE;
   private @Nullable NameChips chips;
 
   /**
@@ -82,7 +80,7 @@ final class ArticlePane extends BorderPane {
     column.setAccessibleRole(AccessibleRole.TEXT_AREA);
     column.setAccessibleRoleDescription("article");
     column.onDress(this::dress);
-    new TextMenu(column, input, reader, this::article);
+    new TextMenu(column, input, reader, this);
     new QuoteTip(column, input, () -> article().map(Article::quotes).orElse(List.of()));
     flashing.setOnFinished(event -> flash(null));
     reader.currentHitProperty().subscribe(now -> goToHit(now.intValue()));
@@ -101,9 +99,14 @@ final class ArticlePane extends BorderPane {
     return bar.getHeight();
   }
 
-  /** Tells {@code ask} which name of the article somebody wants to correct. */
-  void onCorrectName(BiConsumer<Facet, String> ask) {
-    correctName = ask;
+  /** Offers this for names and quotes from now on. */
+  void offer(ArticleActions offered) {
+    actions = offered;
+  }
+
+  /** What is offered for names and quotes. */
+  ArticleActions actions() {
+    return actions;
   }
 
   /** What has the focus when the article is read. */
@@ -156,7 +159,8 @@ final class ArticlePane extends BorderPane {
     flashing.playFromStart();
   }
 
-  private Optional<Article> article() {
+  /** The article shown. */
+  Optional<Article> article() {
     return Optional.ofNullable(shown).map(Shown::article);
   }
 
@@ -188,8 +192,7 @@ final class ArticlePane extends BorderPane {
       chips = null;
       column.show(text, new Region(), 0, true);
     } else {
-      NameChips names = new NameChips(of.article(), reader, column::insetChanged);
-      names.onCorrect(correctName);
+      NameChips names = new NameChips(of.article(), reader, column::insetChanged, actions);
       chips = names;
       int above =
           (int)
@@ -309,11 +312,21 @@ final class ArticlePane extends BorderPane {
       if (!speaker.equals(before) || first.passage() != passage) {
         notes
             .computeIfAbsent(first.passage(), _ -> new ArrayList<>())
-            .add(new MarginNote(first.span().start(), speaker, QuoteWords.isSure(quote)));
+            .add(
+                new MarginNote(
+                    first.span().start(), quote.span(), speaker, QuoteWords.isSure(quote)));
       }
       before = speaker;
       passage = first.passage();
     }
+  }
+
+  private void askWhoSays(Span said) {
+    article().stream()
+        .flatMap(of -> of.quotes().stream())
+        .filter(quote -> quote.span().equals(said))
+        .findFirst()
+        .ifPresent(actions.correctQuote());
   }
 
   private void add(Passages text, Span span, Kind kind) {
@@ -336,6 +349,9 @@ final class ArticlePane extends BorderPane {
               node.mark(marks.getOrDefault(passage, List.of()));
               node.note(notes.getOrDefault(passage, List.of()));
               node.select(input.selection().in(passage));
+              if (actions.correctable()) {
+                node.onAsk(this::askWhoSays);
+              }
             });
   }
 }

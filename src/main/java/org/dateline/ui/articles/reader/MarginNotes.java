@@ -2,10 +2,16 @@ package org.dateline.ui.articles.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntToDoubleFunction;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import org.dateline.article.Span;
 import org.dateline.ui.theme.Styles;
+import org.jspecify.annotations.Nullable;
 
 /** The words beside a passage, one below the other where their lines are too near. */
 final class MarginNotes extends Pane {
@@ -16,11 +22,26 @@ final class MarginNotes extends Pane {
 
   private List<MarginNote> notes = List.of();
   private double room;
+  private @Nullable Consumer<Span> ask;
 
   MarginNotes() {
     setManaged(false);
+    setPickOnBounds(false);
     setMouseTransparent(true);
     getStyleClass().add("margin-notes");
+  }
+
+  /** Tells {@code asking} which quote's speaker somebody clicks on. */
+  void onAsk(Consumer<Span> asking) {
+    ask = asking;
+    setMouseTransparent(false);
+  }
+
+  private void clicked(MouseEvent event, MarginNote note) {
+    if (ask != null && event.getButton() == MouseButton.PRIMARY) {
+      ask.accept(note.quote());
+    }
+    event.consume();
   }
 
   /** Shows these words and no others; returns whether anything changed. */
@@ -35,6 +56,9 @@ final class MarginNotes extends Pane {
       label.getStyleClass().add(note.sure() ? "speaker" : Styles.UNCERTAIN);
       label.setWrapText(true);
       label.setManaged(false);
+      label.setTooltip(new Tooltip("Who says this?"));
+      label.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
+      label.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(event, note));
       labels.add(label);
     }
     getChildren().setAll(labels);

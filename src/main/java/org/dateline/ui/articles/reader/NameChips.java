@@ -2,10 +2,11 @@ package org.dateline.ui.articles.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,8 +25,8 @@ import org.dateline.ui.theme.Styles;
 
 /**
  * The people and the places of an article with how often each is named. A click filters by one, a
- * click with Ctrl, Alt or the command key leaves it out; Enter and Alt+Enter do the same. F2 and
- * the other mouse button correct it.
+ * click with Ctrl, Alt or the command key leaves it out; Enter and Alt+Enter do the same.
+ * Shift+Enter opens its page, F2 corrects it; the other mouse button offers all of this.
  */
 final class NameChips extends VBox {
   private static final int PEOPLE = 6;
@@ -37,7 +38,8 @@ final class NameChips extends VBox {
   private final FlowPane chips = new FlowPane(8, 8);
   private final List<Runnable> updates = new ArrayList<>();
   private boolean all;
-  private BiConsumer<Facet, String> correct = (facet, name) -> {};
+  private final ArticleActions actions;
+  private final ContextMenu menu = new ContextMenu();
 
   /**
    * The chips of an article.
@@ -45,11 +47,13 @@ final class NameChips extends VBox {
    * @param article whose names they are
    * @param reader what is told of a click, and knows the filters
    * @param resized told when the chips need another height
+   * @param actions what can be done with a name beside filtering
    */
-  NameChips(Article article, ReaderViewModel reader, Runnable resized) {
+  NameChips(Article article, ReaderViewModel reader, Runnable resized, ArticleActions actions) {
     this.article = article;
     this.reader = reader;
     this.resized = resized;
+    this.actions = actions;
     getStyleClass().add("name-chips");
     if (article.heading().headline().origin() == Origin.DERIVED) {
       addNote("No headline in the file: the first sentence stands in for it");
@@ -65,11 +69,6 @@ final class NameChips extends VBox {
     note.setWrapText(true);
     note.setMinHeight(Region.USE_PREF_SIZE);
     getChildren().add(note);
-  }
-
-  /** Tells {@code ask} which name somebody wants to correct: by F2, or the other mouse button. */
-  void onCorrect(BiConsumer<Facet, String> ask) {
-    correct = ask;
   }
 
   /** Shows which of the values are filtered by. */
@@ -137,7 +136,8 @@ final class NameChips extends VBox {
     chip.setOnAction(event -> reader.filterBy(facet, name));
     chip.setOnContextMenuRequested(
         event -> {
-          correct.accept(facet, name);
+          menu.getItems().setAll(NameMenu.ofName(facet, name, reader, actions));
+          menu.show(chip, Side.BOTTOM, 0, 4);
           event.consume();
         });
     chip.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> leaveOut(event, facet, name));
@@ -174,14 +174,16 @@ final class NameChips extends VBox {
 
   private void press(KeyEvent event, Facet facet, String name) {
     if (event.getCode() == KeyCode.ENTER) {
-      if (event.isAltDown()) {
+      if (event.isShiftDown()) {
+        actions.open().accept(facet, name);
+      } else if (event.isAltDown()) {
         reader.leaveOut(facet, name);
       } else {
         reader.filterBy(facet, name);
       }
       event.consume();
     } else if (event.getCode() == KeyCode.F2) {
-      correct.accept(facet, name);
+      actions.correct().accept(facet, name);
       event.consume();
     }
   }

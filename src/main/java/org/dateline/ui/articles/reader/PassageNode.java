@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -97,6 +98,11 @@ final class PassageNode extends Region {
     if (notes.show(now)) {
       requestLayout();
     }
+  }
+
+  /** Tells {@code ask} which quote's speaker somebody clicks on. */
+  void onAsk(Consumer<Span> ask) {
+    notes.onAsk(ask);
   }
 
   /** Says how much room there is to the right of this node. */

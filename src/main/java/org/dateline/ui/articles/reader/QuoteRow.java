@@ -1,10 +1,12 @@
 package org.dateline.ui.articles.reader;
 
+import javafx.geometry.Side;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -15,16 +17,22 @@ import org.dateline.ui.theme.Styles;
 final class QuoteRow extends VBox {
   private static final int LONGEST = 180;
 
+  private final Quote quote;
   private final Runnable action;
+  private final ArticleActions actions;
+  private final ContextMenu menu = new ContextMenu();
 
   /**
    * A row.
    *
    * @param quote what it tells of
    * @param action what a click, Enter or Space does
+   * @param actions what else can be done: Shift+Enter opens the speaker's page, F2 corrects it
    */
-  QuoteRow(Quote quote, Runnable action) {
+  QuoteRow(Quote quote, Runnable action, ArticleActions actions) {
+    this.quote = quote;
     this.action = action;
+    this.actions = actions;
     getStyleClass().add("quote-row");
     Label speaker = new Label(QuoteWords.speaker(quote));
     speaker.getStyleClass().add(QuoteWords.isSure(quote) ? "speaker" : Styles.UNCERTAIN);
@@ -44,7 +52,18 @@ final class QuoteRow extends VBox {
     setAccessibleRole(AccessibleRole.BUTTON);
     setAccessibleText(
         QuoteWords.speaker(quote) + (kind.isEmpty() ? "" : ", " + kind) + ": " + words);
-    setOnMouseClicked(event -> fire());
+    setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY) {
+            fire();
+          }
+        });
+    setOnContextMenuRequested(
+        event -> {
+          menu.getItems().setAll(NameMenu.ofQuote(quote, actions));
+          menu.show(this, Side.BOTTOM, 0, 0);
+          event.consume();
+        });
     setOnKeyPressed(this::press);
   }
 
@@ -63,10 +82,20 @@ final class QuoteRow extends VBox {
   }
 
   private void press(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-      fire();
-      event.consume();
+    switch (event.getCode()) {
+      case ENTER, SPACE -> {
+        if (event.isShiftDown() && ArticleActions.hasPage(quote)) {
+          actions.openSpeaker(quote);
+        } else {
+          fire();
+        }
+      }
+      case F2 -> actions.correctQuote().accept(quote);
+      default -> {
+        return;
+      }
     }
+    event.consume();
   }
 
   private static String shortened(String words) {

@@ -27,8 +27,9 @@ final class QuotesCard extends VBox {
    *
    * @param quotes of the article, in the order of the text
    * @param show shows a quote in the text
+   * @param actions what else can be done with a quote
    */
-  QuotesCard(List<Quote> quotes, Consumer<Quote> show) {
+  QuotesCard(List<Quote> quotes, Consumer<Quote> show, ArticleActions actions) {
     getStyleClass().addAll(Styles.OVERLAY, "quotes-card");
     setPrefWidth(WIDTH);
     setMaxWidth(WIDTH);
@@ -37,17 +38,26 @@ final class QuotesCard extends VBox {
     title.setMinHeight(Region.USE_PREF_SIZE);
     rows.getStyleClass().add("rows");
     for (Quote quote : quotes) {
-      rows.getChildren().add(new QuoteRow(quote, () -> show.accept(quote)));
+      rows.getChildren().add(new QuoteRow(quote, () -> show.accept(quote), actions));
     }
     rows.heightProperty().subscribe(height -> scroll.setPrefViewportHeight(height.doubleValue()));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(title, scroll);
+    Label keys = new Label(keys(actions));
+    keys.getStyleClass().add(Styles.META);
+    keys.setWrapText(true);
+    keys.setMinHeight(Region.USE_PREF_SIZE);
+    getChildren().addAll(title, scroll, keys);
     setAccessibleRole(AccessibleRole.DIALOG);
     setAccessibleText("Who says what: " + QuoteWords.count(quotes.size()));
     addEventFilter(KeyEvent.KEY_PRESSED, this::step);
+  }
+
+  private static String keys(ArticleActions actions) {
+    String page = "Shift+Enter opens the speaker's page";
+    return actions.correctable() ? page + ", F2 corrects who says it." : page + ".";
   }
 
   /** The rows, from top to bottom. */

@@ -1,5 +1,6 @@
 package org.dateline.ui.articles.reader;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
@@ -14,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import javafx.util.Duration;
+import org.dateline.article.Quote;
 import org.dateline.search.Facet;
 import org.dateline.ui.articles.reader.ReaderState.Failed;
 import org.dateline.ui.articles.reader.ReaderState.Gone;
@@ -27,6 +29,7 @@ import org.dateline.ui.correcting.Correcting;
 import org.dateline.ui.correcting.DateEditor;
 import org.dateline.ui.correcting.HeadingCard;
 import org.dateline.ui.correcting.NameCard;
+import org.dateline.ui.correcting.QuoteCard;
 import org.dateline.ui.theme.Styles;
 import org.dateline.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +76,16 @@ public final class ReaderView extends StackPane {
   /** Lets what is read be corrected; without this nothing can be. */
   public void correctWith(Correcting with) {
     correcting = with;
-    page.onCorrectName(this::correctName);
+    offer(page.actions().open());
+  }
+
+  /** Says what opens the page of a name. */
+  public void openNamesWith(BiConsumer<Facet, String> open) {
+    offer(open);
+  }
+
+  private void offer(BiConsumer<Facet, String> open) {
+    page.offer(new ArticleActions(open, correcting != null, this::correctName, this::correctQuote));
   }
 
   private void layOut() {
@@ -96,13 +108,14 @@ public final class ReaderView extends StackPane {
   public void register(Actions actions) {
     actions.on(Shortcut.NEXT_HIT, reader::nextHit);
     actions.on(Shortcut.PREVIOUS_HIT, reader::previousHit);
-    actions.on(Shortcut.WHY_DATE, this::toggleEvidence);
-    actions.on(Shortcut.WHO_SAYS_WHAT, this::toggleQuotes);
-    actions.on(Shortcut.CORRECT, this::toggleHeading);
+    actions.on(Shortcut.WHY_DATE, () -> ifSeen(this::toggleEvidence));
+    actions.on(Shortcut.WHO_SAYS_WHAT, () -> ifSeen(this::toggleQuotes));
+    actions.on(Shortcut.CORRECT, () -> ifSeen(this::toggleHeading));
     actions.on(Shortcut.STAR, marks::toggleStar);
     actions.on(Shortcut.READ, marks::toggleRead);
-    actions.on(Shortcut.TAG, () -> openMarks(MarksCard::focusTag));
-    actions.on(Shortcut.NOTE, () -> openMarks(card -> card.focusNote(page.selected())));
+    actions.on(Shortcut.TAG, () -> ifSeen(() -> openMarks(MarksCard::focusTag)));
+    actions.on(
+        Shortcut.NOTE, () -> ifSeen(() -> openMarks(card -> card.focusNote(page.selected()))));
     actions.on(
         Shortcut.UNDERLINE_NAMES,
         () -> reader.namesMarkedProperty().set(!reader.namesMarkedProperty().get()));
@@ -114,6 +127,13 @@ public final class ReaderView extends StackPane {
     actions.on(Shortcut.NORMAL_TEXT, reader::zoomNormal);
     actions.on(
         Shortcut.ORIGINAL, () -> reader.originalProperty().set(!reader.originalProperty().get()));
+  }
+
+  /** Opens nothing on an article that another screen hides. */
+  private void ifSeen(Runnable action) {
+    if (getScene() != null) {
+      action.run();
+    }
   }
 
   /** Gives the focus to the text. */
@@ -204,13 +224,27 @@ public final class ReaderView extends StackPane {
     }
   }
 
+  private void correctQuote(Quote quote) {
+    Correcting with = correcting;
+    if (with != null && reader.stateProperty().get() instanceof Shown shown) {
+      with.show(
+          shown.article().id(),
+          extracted -> {
+            QuoteCard opened = new QuoteCard(extracted, quote, with, this::closeCard);
+            open(opened);
+            opened.requestFocus();
+          });
+    }
+  }
+
   private void toggleQuotes() {
     if (card instanceof QuotesCard) {
       closeCard();
     } else if (reader.stateProperty().get() instanceof Shown shown
         && !shown.article().quotes().isEmpty()) {
       QuotesCard opened =
-          new QuotesCard(shown.article().quotes(), quote -> page.reveal(quote.span()));
+          new QuotesCard(
+              shown.article().quotes(), quote -> page.reveal(quote.span()), page.actions());
       open(opened);
       opened.focusFirst();
     }

@@ -3,7 +3,6 @@ package org.dateline.ui.articles.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -20,7 +19,7 @@ final class TextMenu {
   private final TextColumn column;
   private final TextInput input;
   private final ReaderViewModel reader;
-  private final Supplier<Optional<Article>> article;
+  private final ArticlePane pane;
   private final ContextMenu menu = new ContextMenu();
 
   /**
@@ -29,17 +28,13 @@ final class TextMenu {
    * @param column where the text is
    * @param input what knows the selection
    * @param reader what is told of a choice
-   * @param article the article shown
+   * @param pane knows the article shown, and what can be done with its names and quotes
    */
-  TextMenu(
-      TextColumn column,
-      TextInput input,
-      ReaderViewModel reader,
-      Supplier<Optional<Article>> article) {
+  TextMenu(TextColumn column, TextInput input, ReaderViewModel reader, ArticlePane pane) {
     this.column = column;
     this.input = input;
     this.reader = reader;
-    this.article = article;
+    this.pane = pane;
     column.setOnContextMenuRequested(this::open);
     column.setOnMousePressed(event -> menu.hide());
   }
@@ -53,7 +48,7 @@ final class TextMenu {
     if (!words.isEmpty()) {
       items.add(item("Search for “" + shorten(words) + "”", () -> reader.searchFor(words)));
     }
-    article.get().ifPresent(shown -> addNames(items, shown, event));
+    pane.article().ifPresent(shown -> addNames(items, shown, event));
     menu.getItems().setAll(items);
     menu.show(column, event.getScreenX(), event.getScreenY());
     event.consume();
@@ -67,16 +62,25 @@ final class TextMenu {
     }
     shown.people().stream()
         .filter(person -> isNamed(person.mentions(), source.get()))
-        .forEach(person -> addFilters(items, Facet.PERSON, person.name()));
+        .forEach(person -> addName(items, Facet.PERSON, person.name()));
     shown.places().stream()
         .filter(place -> isNamed(place.mentions(), source.get()))
-        .forEach(place -> addFilters(items, Facet.PLACE, place.name()));
+        .forEach(place -> addName(items, Facet.PLACE, place.name()));
+    shown.quotes().stream()
+        .filter(quote -> quote.span().contains(source.get()))
+        .findFirst()
+        .map(quote -> NameMenu.ofQuote(quote, pane.actions()))
+        .filter(offered -> !offered.isEmpty())
+        .ifPresent(
+            offered -> {
+              items.add(new SeparatorMenuItem());
+              items.addAll(offered);
+            });
   }
 
-  private void addFilters(List<MenuItem> items, Facet facet, String name) {
+  private void addName(List<MenuItem> items, Facet facet, String name) {
     items.add(new SeparatorMenuItem());
-    items.add(item("Filter by " + name, () -> reader.filterBy(facet, name)));
-    items.add(item("Leave out " + name, () -> reader.leaveOut(facet, name)));
+    items.addAll(NameMenu.ofName(facet, name, reader, pane.actions()));
   }
 
   private static boolean isNamed(List<Mention> mentions, int at) {

@@ -23,7 +23,7 @@ class QuotesCardTest {
     List<String> rows = new ArrayList<>();
     Fx.run(
         () -> {
-          QuotesCard card = new QuotesCard(quotes, quote -> {});
+          QuotesCard card = new QuotesCard(quotes, quote -> {}, ArticleActions.NONE);
           card.rows().forEach(row -> rows.add(row.getAccessibleText()));
         });
 
@@ -45,7 +45,7 @@ class QuotesCardTest {
     List<Quote> shown = new ArrayList<>();
     Screenshots.write(
         "quotes-card",
-        () -> new QuotesCard(quotes, shown::add),
+        () -> new QuotesCard(quotes, shown::add, ArticleActions.NONE),
         380,
         300,
         false,
