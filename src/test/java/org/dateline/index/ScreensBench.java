@@ -15,6 +15,7 @@ import org.dateline.index.SearchQueries.Asked;
 import org.dateline.index.Stopwatch.Took;
 import org.dateline.search.Archive;
 import org.dateline.search.ArticleSet;
+import org.dateline.search.ContextOrder;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetCounts.Count;
 import org.dateline.search.Histogram.Unit;
@@ -66,6 +67,7 @@ public final class ScreensBench {
           Locale.ROOT, "%,d articles, %d searches%n", index.archive().size(), requests.size());
       new ScreensBench(index, out).measure(requests);
     }
+    CorrectionBench.run(folder, out);
   }
 
   private void measure(List<SearchRequest> requests) throws IOException {
@@ -108,6 +110,20 @@ public final class ScreensBench {
         "notebook: counts",
         requests,
         request -> index.overlaps().counts(request, List.of(read), never));
+    tell("review: first 50", requests, request -> index.reviews().queue(request, 0, 50, never));
+    context(requests);
+  }
+
+  private void context(List<SearchRequest> requests) throws IOException {
+    ContextBench context = new ContextBench(index.concordance(), out);
+    List<SearchRequest> worded =
+        requests.stream()
+            .filter(request -> context.ask(request, ContextOrder.DATE, 0).hasWords())
+            .toList();
+    tell(
+        "context: first 50 by date", worded, request -> context.ask(request, ContextOrder.DATE, 0));
+    tell("context: by words after", worded, request -> context.ask(request, ContextOrder.RIGHT, 0));
+    context.frequent("said", "of", "the");
   }
 
   /** Everything that the page of the person named most often in a search shows. */
