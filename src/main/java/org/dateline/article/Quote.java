@@ -1,5 +1,7 @@
 package org.dateline.article;
 
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,15 @@ public record Quote(
    * @param certainty that this is the speaker, and where there is a name, that it is this person
    */
   public record Speaker(@Nullable String name, String words, Span span, Certainty certainty) {
+    private static final Set<String> PRONOUNS =
+        Set.of(
+            "he", "she", "they", "it", "i", "we", "you", "who", "him", "her", "them", "us", "me",
+            "this", "that", "these", "those", "one", "some", "many", "both", "all", "others");
+
+    /** Whether nobody is named, and the words point at somebody only: "they". */
+    public boolean isPronoun() {
+      return name == null && PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
+    }
 
     /** The person's name, else the words. */
     public String shown() {
@@ -42,9 +53,13 @@ public record Quote(
 
     /**
      * What quotes of the same speaker share: the person's name, else the words, where an article
-     * that began a sentence no longer does: "the Kremlin".
+     * that began a sentence no longer does: "the Kremlin". Empty where the words are a mere
+     * pronoun, which means somebody else in each article.
      */
     public String listed() {
+      if (isPronoun()) {
+        return "";
+      }
       boolean article =
           name == null
               && (words.startsWith("The ") || words.startsWith("A ") || words.startsWith("An "));

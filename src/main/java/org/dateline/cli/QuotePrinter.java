@@ -51,6 +51,9 @@ final class QuotePrinter {
     if (speaker == null) {
       return "Speaker unknown";
     }
+    if (speaker.isPronoun()) {
+      return "not named (“" + speaker.words() + "”)";
+    }
     return switch (speaker.certainty()) {
       case SURE -> speaker.listed();
       case LIKELY -> "probably " + speaker.listed();

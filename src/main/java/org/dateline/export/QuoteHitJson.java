@@ -31,7 +31,7 @@ record QuoteHitJson(
         DateJson.year(hit.date().best()),
         hit.source().isEmpty() ? null : hit.source(),
         ArticleJson.word(quote.kind()),
-        speaker == null ? null : speaker.listed(),
+        speaker == null || speaker.isPronoun() ? null : speaker.listed(),
         speaker == null ? null : speaker.words(),
         ArticleJson.word(QuoteCertainty.of(quote)),
         hit.cue().isEmpty() ? null : hit.cue(),

@@ -21,12 +21,18 @@ final class QuoteWords {
     if (speaker == null) {
       return "Speaker unknown";
     }
+    if (speaker.isPronoun()) {
+      return "Not named";
+    }
     return speaker.listed() + (QuoteCertainty.of(quote) == QuoteCertainty.GUESS ? "?" : "");
   }
 
   /** What stands below the speaker: how certain, or the words that name him. */
   static String below(Quote quote) {
     Quote.Speaker speaker = quote.speaker();
+    if (speaker != null && speaker.isPronoun()) {
+      return "“" + speaker.words() + "”";
+    }
     return switch (QuoteCertainty.of(quote)) {
       case GUESS -> "speaker uncertain";
       case UNKNOWN -> "";
