@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.dateline.article.Article;
@@ -86,6 +88,32 @@ class CorrectionsWindowTest {
               .findFirst()
               .orElseThrow());
       assertEquals(0, corrected(window));
+    }
+  }
+
+  /** How far below the upper edge of the list the selected row begins. */
+  private static double selectedTop(RealWindow window) {
+    return Fx.call(
+        () ->
+            window.all(".result-cell").stream()
+                .filter(cell -> ((ListCell<?>) cell).isSelected())
+                .mapToDouble(Node::getLayoutY)
+                .findFirst()
+                .orElse(-1));
+  }
+
+  @Test
+  void theListDoesNotJumpWhenItIsReadAgain() throws Exception {
+    try (RealWindow window = RealWindow.onSeeds(folder)) {
+      window.settle();
+      window.press(KeyCode.J, KeyCode.J, KeyCode.J, KeyCode.K);
+      double before = selectedTop(window);
+      assertTrue(before > 0, () -> "the selected row is not below another: " + before);
+      window.press(KeyCode.D);
+      window.click(window.labelled("Accept"));
+      window.settle();
+      assertEquals(1, corrected(window));
+      assertEquals(before, selectedTop(window));
     }
   }
 

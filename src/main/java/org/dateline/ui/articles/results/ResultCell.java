@@ -20,12 +20,18 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * One article found. Every row has room for two lines of headline and two of snippet, so that all
- * are equally high.
+ * One article found. Every row has room for two lines of headline and two of snippet, in a wide
+ * list for one of each, so that all are equally high.
  */
 final class ResultCell extends PagedCell<Story> {
-  /** The height of every row, in pixels. */
+  /** The height of every row of a narrow list, in pixels: two lines of headline, two of snippet. */
   static final double HEIGHT = 129;
+
+  /** The height of every row of a wide list: a line of headline, a line of snippet. */
+  private static final double WIDE_HEIGHT = 88;
+
+  /** From this width on, one line holds what two lines hold in a narrow list. */
+  private static final double WIDE = 720;
 
   private static final double SIDE = 16;
   private static final double TOP = 13;
@@ -65,6 +71,11 @@ final class ResultCell extends PagedCell<Story> {
     origin.getStyleClass().add(Styles.META);
     meta.getStyleClass().add("row-meta");
     waiting.getStyleClass().add("row-waiting");
+  }
+
+  /** How high the rows of a list are, given how wide it is; both in pixels. */
+  static double height(double width) {
+    return width < WIDE ? HEIGHT : WIDE_HEIGHT;
   }
 
   @Override
@@ -131,7 +142,7 @@ final class ResultCell extends PagedCell<Story> {
 
     @Override
     protected double computePrefHeight(double width) {
-      return HEIGHT;
+      return ResultCell.height(getWidth());
     }
 
     @Override
@@ -141,6 +152,9 @@ final class ResultCell extends PagedCell<Story> {
 
     @Override
     protected void layoutChildren() {
+      int lines = getWidth() < WIDE ? LINES : 1;
+      headline.setMaxLines(lines);
+      snippet.setMaxLines(lines);
       double width = getWidth() - 2 * SIDE;
       double y = TOP;
       for (Region part : List.of(headline, meta, snippet)) {

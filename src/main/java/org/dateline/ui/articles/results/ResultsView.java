@@ -79,6 +79,8 @@ public final class ResultsView extends BorderPane {
         .selectedItemProperty()
         .subscribe(row -> model.select(list.getSelectionModel().getSelectedIndex()));
     list.getSelectionModel().getSelectedIndices().addListener((Observable rows) -> pick());
+    list.widthProperty()
+        .subscribe(width -> list.setRowHeight(ResultCell.height(width.doubleValue())));
     list.setOnOpen(() -> actions.perform(Shortcut.OPEN));
     model.selectedProperty().subscribe(this::follow);
     model.stateProperty().subscribe(this::render);

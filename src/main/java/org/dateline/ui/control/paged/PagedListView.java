@@ -3,6 +3,7 @@ package org.dateline.ui.control.paged;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a row stands for
  */
 public final class PagedListView<T> extends ListView<PagedRow<T>> {
-  private final double rowHeight;
+  private double rowHeight;
   private @Nullable PagedList<T> shown;
   private Runnable open = () -> {};
 
@@ -49,6 +50,17 @@ public final class PagedListView<T> extends ListView<PagedRow<T>> {
     return cell;
   }
 
+  /** Makes all rows so high, and keeps the first one that is seen. */
+  public void setRowHeight(double height) {
+    if (height != rowHeight) {
+      VirtualFlow<?> flow = flow();
+      int first = flow == null ? 0 : flow.getFirstVisibleCell().getIndex();
+      rowHeight = height;
+      setFixedCellSize(height);
+      scrollTo(first);
+    }
+  }
+
   /** What Enter and a double click do. */
   public void setOnOpen(Runnable open) {
     this.open = open;
@@ -59,12 +71,21 @@ public final class PagedListView<T> extends ListView<PagedRow<T>> {
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
   }
 
-  /** Shows rows, of which one is selected and seen; -1 for none. */
+  /**
+   * Shows rows, of which one is selected and seen; -1 for none. It stands where the one selected
+   * before stood, as far as there are rows above it: the same list read again does not jump.
+   */
   public void show(PagedList<T> rows, int selected) {
+    double top = top(getSelectionModel().getSelectedIndex());
     shown = rows;
     getSelectionModel().clearSelection();
     setItems(rows);
     scrollTo(Math.max(0, selected));
+    layout();
+    VirtualFlow<?> flow = flow();
+    if (flow != null && top > 0 && top < getHeight()) {
+      flow.scrollPixels(top(selected) - top);
+    }
     getSelectionModel().select(selected);
     getFocusModel().focus(selected);
   }
@@ -151,15 +172,29 @@ public final class PagedListView<T> extends ListView<PagedRow<T>> {
 
   /** Scrolls no further than it takes to see the whole of a row. */
   private void reveal(int row) {
-    VirtualFlow<?> flow = (VirtualFlow<?>) lookup(".virtual-flow");
-    if (flow == null || flow.getFirstVisibleCell() == null || getHeight() < rowHeight) {
+    VirtualFlow<?> flow = flow();
+    if (flow == null || getHeight() < rowHeight) {
       scrollTo(row);
       return;
     }
-    double top =
-        flow.getFirstVisibleCell().getIndex() * rowHeight - flow.getFirstVisibleCell().getLayoutY();
-    double over = row * rowHeight - top;
+    double over = top(row);
     double under = over + rowHeight - getHeight();
     flow.scrollPixels(over < 0 ? over : Math.max(0, under));
+  }
+
+  /** How far below the upper edge of the list a row begins, in pixels; 0 if nothing is seen. */
+  private double top(int row) {
+    VirtualFlow<?> flow = flow();
+    if (flow == null || row < 0) {
+      return 0;
+    }
+    IndexedCell<?> first = flow.getFirstVisibleCell();
+    return (row - first.getIndex()) * rowHeight + first.getLayoutY();
+  }
+
+  /** What holds the cells, if any is seen. */
+  private @Nullable VirtualFlow<?> flow() {
+    VirtualFlow<?> flow = (VirtualFlow<?>) lookup(".virtual-flow");
+    return flow == null || flow.getFirstVisibleCell() == null ? null : flow;
   }
 }
