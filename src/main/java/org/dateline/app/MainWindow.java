@@ -181,6 +181,7 @@ final class MainWindow {
     root.setContent(notices);
     reader.register(actions);
     said.register(actions);
+    HiddenArticle.keep(actions, shell.screenProperty());
     importsView.register(actions);
     actions.on(
         Shortcut.OPEN,

@@ -119,6 +119,20 @@ class NameDoorsWindowTest {
   }
 
   @Test
+  void keysMarkNoArticleThatIsHidden() {
+    window.chord(KeyCode.CONTROL, KeyCode.DIGIT4);
+    window.settle();
+    window.press(KeyCode.S);
+    window.settle();
+    assertEquals(List.of(), window.workspace().opened().notebook().notebook().starred());
+    window.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+    window.settle();
+    window.press(KeyCode.S);
+    window.settle();
+    assertEquals(1, window.workspace().opened().notebook().notebook().starred().size());
+  }
+
+  @Test
   void tStaysOnTheScreenOfPeople() {
     window.chord(KeyCode.CONTROL, KeyCode.DIGIT4);
     window.settle();

@@ -133,8 +133,10 @@ class QuoteCorrectionsWindowTest {
     try (RealWindow window = onTwoQuotes()) {
       window.press(KeyCode.Q);
       window.settle();
+      Screenshots.write("reader-quotes-card", window.stage().getScene());
       window.press(KeyCode.F2);
       window.settle();
+      Screenshots.write("reader-quote-card", window.stage().getScene());
       window.click(window.find(".quote-card .chip"));
       window.settle();
       assertEquals(1, kept(window).size());
