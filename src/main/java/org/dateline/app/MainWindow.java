@@ -217,6 +217,7 @@ final class MainWindow {
     actions.on(Shortcut.SEARCH_HELP, () -> root.open(new SearchHelp(this::searchFor, root::close)));
     corrections.install(reader, actions);
     this.imports = new WindowImports(importing, importsView, shell, notices);
+    imports.tellIfRunning(results.importingProperty()::set);
     imports.install(root, actions);
     new WindowHistory(clock, lens, shell, results, reading, people).register(actions);
     this.kept = new WindowSettings(lens, shell, reading, articleMarks, articles);

@@ -2,6 +2,7 @@ package org.dateline.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.dateline.ingest.ImportSummary;
 import org.dateline.ui.control.Actions;
@@ -35,6 +36,15 @@ final class WindowImports {
     FileDrop.install(window, this::addDropped);
     actions.on(Shortcut.ADD_FOLDER, this::addFolder);
     importing.stateProperty().subscribe(this::notice);
+    importing
+        .stateProperty()
+        .subscribe(
+            state -> shell.showStatus(ImportWords.status(state), () -> shell.show(Screen.IMPORT)));
+  }
+
+  /** Tells {@code told} whether an import is running, now and whenever that changes. */
+  void tellIfRunning(Consumer<Boolean> told) {
+    importing.stateProperty().subscribe(state -> told.accept(state instanceof ImportState.Running));
   }
 
   /** Says that nothing can be imported here, now and when it is tried; {@code again} opens anew. */

@@ -25,8 +25,8 @@ final class MentionsSection {
     if (time.bars().isEmpty()) {
       return section.words("None of these articles is dated.");
     }
-    section.beside(key("key-stated", "dated")).beside(key("key-inferred", "inferred"));
-    section.beside(key("key-wide", "uncertain")).link("Show on timeline", timeline);
+    section.beside(key("key-stated", "stated")).beside(key("key-inferred", "inferred"));
+    section.beside(key("key-wide", "may lie outside its bar")).link("Show on timeline", timeline);
     HistogramChart chart = new HistogramChart(ChartForm.SMALL);
     ChartBars bars = ChartBars.of(time);
     chart.setSubject("Articles that name " + page.name().name());

@@ -9,7 +9,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -17,6 +20,7 @@ import org.dateline.ui.control.Actions;
 import org.dateline.ui.control.Shortcut;
 import org.dateline.ui.lens.Lens;
 import org.dateline.ui.theme.Scheme;
+import org.dateline.ui.theme.Styles;
 import org.dateline.ui.theme.Theme;
 
 /** The frame: the bar above, the search in force below it, and one of the screens. */
@@ -24,6 +28,8 @@ public final class ShellView extends StackPane {
   private final TopBar top;
   private final SearchBox search;
   private final ContextBar context;
+  private final HBox below = new HBox();
+  private final Button status = new Button();
   private final ProblemStrip problems;
   private final OfferList offers = new OfferList();
   private final BorderPane frame = new BorderPane();
@@ -41,7 +47,7 @@ public final class ShellView extends StackPane {
     this.problems = new ProblemStrip(lens);
     getStylesheets().add(Theme.sheet(ShellView.class, "shell.css"));
     getStyleClass().add("shell");
-    frame.setTop(new VBox(top, context, problems));
+    frame.setTop(new VBox(top, contextRow(), problems));
     getChildren().addAll(frame, offers);
     actions.on(Shortcut.SEARCH, this::search);
     for (Screen each : Screen.values()) {
@@ -51,6 +57,27 @@ public final class ShellView extends StackPane {
     actions.on(Shortcut.COLOURS, this::nextScheme);
     scheme.subscribe(top::show);
     show(Screen.ARTICLES);
+  }
+
+  private HBox contextRow() {
+    status.getStyleClass().addAll(Styles.LINK, "status");
+    status.setMinWidth(Region.USE_PREF_SIZE);
+    HBox.setHgrow(context, Priority.ALWAYS);
+    below.getStyleClass().add("context-row");
+    below.getChildren().add(context);
+    return below;
+  }
+
+  /** Says what goes on in the background, and leads to where more is said; nothing if empty. */
+  public void showStatus(String words, Runnable more) {
+    status.setText(words);
+    status.setOnAction(event -> more.run());
+    boolean shown = below.getChildren().contains(status);
+    if (shown && words.isEmpty()) {
+      below.getChildren().remove(status);
+    } else if (!shown && !words.isEmpty()) {
+      below.getChildren().add(status);
+    }
   }
 
   /** The screen that is shown. */
@@ -79,8 +106,8 @@ public final class ShellView extends StackPane {
     Region shown = screens.get(next);
     frame.setCenter(shown);
     top.show(next);
-    context.setVisible(next.isFollowingLens());
-    context.setManaged(next.isFollowingLens());
+    below.setVisible(next.isFollowingLens());
+    below.setManaged(next.isFollowingLens());
     problems.setOpacity(next.isFollowingLens() ? 1 : 0);
     if (shown != null && getScene() != null) {
       shown.requestFocus();

@@ -2,6 +2,7 @@ package org.dateline.ui.articles.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.article.Article;
 import org.dateline.article.Certainty;
+import org.dateline.article.Heading;
 import org.dateline.article.Origin;
 import org.dateline.article.Person;
 import org.dateline.article.Place;
@@ -56,16 +58,31 @@ final class NameChips extends VBox {
     this.actions = actions;
     getStyleClass().add("name-chips");
     if (article.heading().headline().origin() == Origin.DERIVED) {
-      addNote("No headline in the file: the first sentence stands in for it");
+      addNote("No headline in the file: the first sentence stands in for it", Styles.UNCERTAIN);
     }
-    LanguageNote.of(article.language()).ifPresent(this::addNote);
+    setByUser(article.heading()).ifPresent(words -> addNote(words, Styles.SOFT));
+    LanguageNote.of(article.language()).ifPresent(words -> addNote(words, Styles.UNCERTAIN));
     getChildren().add(chips);
     fill();
   }
 
-  private void addNote(String words) {
+  /** Which parts of a heading do not stand in the file because the user set them. */
+  private static Optional<String> setByUser(Heading heading) {
+    List<String> parts = new ArrayList<>();
+    if (heading.headline().origin() == Origin.CORRECTED) {
+      parts.add("Headline");
+    }
+    if (heading.byline().stream().anyMatch(name -> name.origin() == Origin.CORRECTED)) {
+      parts.add(parts.isEmpty() ? "Byline" : "byline");
+    }
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(String.join(" and ", parts) + " set by you");
+  }
+
+  private void addNote(String words, String style) {
     Label note = new Label(words);
-    note.getStyleClass().addAll(Styles.META, Styles.UNCERTAIN);
+    note.getStyleClass().addAll(Styles.META, style);
     note.setWrapText(true);
     note.setMinHeight(Region.USE_PREF_SIZE);
     getChildren().add(note);

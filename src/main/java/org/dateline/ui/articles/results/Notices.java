@@ -29,6 +29,14 @@ final class Notices {
         choose);
   }
 
+  static VBox importing() {
+    return notice(
+        Feather.BOOK_OPEN,
+        "accent",
+        "Reading the first articles",
+        "They appear here as they are read.");
+  }
+
   static VBox failed(ResultsState.Failed failed, Runnable retry) {
     Button again = new Button("Try again");
     again.setOnAction(event -> retry.run());
@@ -41,7 +49,7 @@ final class Notices {
   }
 
   private static VBox notice(
-      Feather picture, String colour, String title, String text, Button button) {
+      Feather picture, String colour, String title, String text, Button... buttons) {
     FontIcon icon = FontIcon.of(picture, ICON);
     icon.getStyleClass().addAll("notice-icon", colour);
     Label heading = new Label(title);
@@ -50,7 +58,8 @@ final class Notices {
     words.getStyleClass().addAll(Styles.SOFT, "notice-text");
     words.setWrapText(true);
     words.setMaxWidth(WIDTH);
-    VBox box = new VBox(12, icon, heading, words, button);
+    VBox box = new VBox(12, icon, heading, words);
+    box.getChildren().addAll(buttons);
     box.getStyleClass().add("centred");
     return box;
   }

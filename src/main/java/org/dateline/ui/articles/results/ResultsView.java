@@ -84,6 +84,7 @@ public final class ResultsView extends BorderPane {
     list.setOnOpen(() -> actions.perform(Shortcut.OPEN));
     model.selectedProperty().subscribe(this::follow);
     model.stateProperty().subscribe(this::render);
+    model.importingProperty().subscribe((before, now) -> render(model.stateProperty().get()));
     marks.changesProperty().subscribe((before, now) -> list.refresh());
   }
 
@@ -134,7 +135,11 @@ public final class ResultsView extends BorderPane {
       case Starting _ -> show(starting);
       case Found found -> showList(found);
       case NothingFound nothing -> show(new NothingFoundView(nothing, model, actions));
-      case NothingImported _ -> show(Notices.nothingImported(actions));
+      case NothingImported _ ->
+          show(
+              model.importingProperty().get()
+                  ? Notices.importing()
+                  : Notices.nothingImported(actions));
       case Failed failed -> show(Notices.failed(failed, model::retry));
     }
     if (!(state instanceof Searching)) {

@@ -40,6 +40,7 @@ public final class ResultsViewModel {
   private final Listing stories;
   private final Listing articles;
   private final BooleanProperty together = new SimpleBooleanProperty(true);
+  private final BooleanProperty importing = new SimpleBooleanProperty();
   private final Background background;
   private final Lens lens;
   private final Latest<Answer> latest;
@@ -116,6 +117,11 @@ public final class ResultsViewModel {
         selected.set(story.hit().id());
       }
     }
+  }
+
+  /** Whether articles are being read: an archive without any will have some soon. */
+  public BooleanProperty importingProperty() {
+    return importing;
   }
 
   /** How many articles the search that is shown has found. */
