@@ -116,6 +116,8 @@ class NameDecisionsWindowTest {
   void undoingARenameLeadsBackToTheName() {
     String before = name();
     window.click(window.labelled("Rename…"));
+    assertFalse(canAct());
+    assertTrue(window.words().contains("That is the name now. Type another one."));
     window.type("eva");
     window.press(KeyCode.ENTER);
     window.settle();

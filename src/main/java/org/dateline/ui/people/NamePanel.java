@@ -157,6 +157,9 @@ final class NamePanel extends VBox {
   }
 
   private String nothing(String typed) {
+    if (typed.equals(words.now())) {
+      return "That is the name now. Type another one.";
+    }
     String none =
         "No "
             + PeopleWords.one(words.facet())
