@@ -37,7 +37,7 @@ final class DatelineProgram implements Program {
 
   @Override
   public OpenArchive open(Path folder) throws ArchiveUnavailable {
-    return Workspace.openToRead(folder);
+    return OpenIndex.toAsk(folder);
   }
 
   @Override

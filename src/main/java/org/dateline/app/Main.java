@@ -6,13 +6,11 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javafx.application.Application;
 import org.dateline.cli.CommandLineApp;
 import org.dateline.cli.Terminal;
 import org.dateline.settings.Folders;
@@ -38,15 +36,12 @@ public final class Main {
     QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
     Folders folders = folders();
     if (words.length == 0) {
-      openWindow(folders.archive());
+      new WindowApplication(folders, folders.archive()).run();
     } else {
-      DatelineProgram program = new DatelineProgram(Main::openWindow);
+      DatelineProgram program =
+          new DatelineProgram(archive -> new WindowApplication(folders, archive).run());
       System.exit(new CommandLineApp(terminal(), folders, program).run(words));
     }
-  }
-
-  private static void openWindow(Path archive) {
-    Application.launch(WindowApplication.class, "--archive=" + archive);
   }
 
   private static Folders folders() {

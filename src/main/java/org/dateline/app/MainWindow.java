@@ -43,6 +43,7 @@ import org.dateline.ui.copies.CopiesViewModel;
 import org.dateline.ui.export.ExportViewModel;
 import org.dateline.ui.export.FileTarget;
 import org.dateline.ui.export.SystemFileTarget;
+import org.dateline.ui.imports.FolderChooser;
 import org.dateline.ui.imports.ImportsView;
 import org.dateline.ui.imports.ImportsViewModel;
 import org.dateline.ui.imports.SystemFolderChooser;
@@ -148,8 +149,7 @@ final class MainWindow {
         new WindowNavigation(this::show, people, quotes, results, tabs, reading);
     reader.openNamesWith(navigation::name);
     this.articles = articles(opened, reader, navigation);
-    ImportsView importsView =
-        new ImportsView(importing, new SystemFolderChooser(owner), navigation::article);
+    FolderChooser folders = new SystemFolderChooser(owner);
     NotebookViewModel noted =
         new NotebookViewModel(
             new NotebookViewModel.Parts(notebook.notebook(), marks, opened.overlaps(), notices),
@@ -160,29 +160,23 @@ final class MainWindow {
     actions.on(Shortcut.SAVE_SEARCH, () -> root.open(new SaveSearchPanel(noted, root::close)));
     WindowCorrections corrections = new WindowCorrections(opened, background, lens, notices);
     corrections.whenTakenBack(people::takenBack);
-    Map<Screen, Region> screens = new EnumMap<>(Screen.class);
-    screens.put(Screen.ARTICLES, articles);
-    screens.put(Screen.TIMELINE, timeline(opened));
-    screens.put(Screen.MAP, map(opened, navigation));
-    screens.put(Screen.NOTEBOOK, new NotebookView(noted));
-    screens.put(
-        Screen.CONTEXT,
-        new ContextView(
-            new ContextViewModel(opened.concordance(), background, lens), navigation, notices));
-    QuotesView said = new QuotesView(quotes, navigation, corrections.correcting(), root);
-    screens.put(Screen.QUOTES, said);
     this.copies = new CopiesViewModel(opened.copies(), archive, background, lens);
-    screens.put(Screen.COPIES, new CopiesView(copies, navigation));
-    screens.put(Screen.PEOPLE, new PeopleView(people, navigation, corrections.names(), root));
-    screens.put(Screen.REVIEW, corrections.review(navigation));
-    screens.put(Screen.IMPORT, importsView);
+    Map<Screen, Supplier<Region>> screens = new EnumMap<>(Screen.class);
+    screens.put(Screen.ARTICLES, () -> articles);
+    screens.put(Screen.TIMELINE, () -> timeline(opened));
+    screens.put(Screen.MAP, () -> map(opened, navigation));
+    screens.put(Screen.NOTEBOOK, () -> new NotebookView(noted));
+    screens.put(Screen.CONTEXT, () -> context(opened, navigation));
+    screens.put(Screen.QUOTES, () -> quotes(quotes, navigation, corrections));
+    screens.put(Screen.COPIES, () -> new CopiesView(copies, navigation));
+    screens.put(Screen.PEOPLE, () -> new PeopleView(people, navigation, corrections.names(), root));
+    screens.put(Screen.REVIEW, () -> corrections.review(navigation));
+    screens.put(Screen.IMPORT, () -> new ImportsView(importing, folders, navigation::article));
     this.shell = new ShellView(searching, lens, actions, screens);
     notices.setContent(shell);
     root.setContent(notices);
     reader.register(actions);
-    said.register(actions);
     HiddenArticle.keep(actions, shell.screenProperty());
-    importsView.register(actions);
     actions.on(
         Shortcut.OPEN,
         () -> {
@@ -216,7 +210,7 @@ final class MainWindow {
     actions.on(Shortcut.KEYS, () -> root.open(new KeySheet(root::close)));
     actions.on(Shortcut.SEARCH_HELP, () -> root.open(new SearchHelp(this::searchFor, root::close)));
     corrections.install(reader, actions);
-    this.imports = new WindowImports(importing, importsView, shell, notices);
+    this.imports = new WindowImports(importing, folders, shell, notices);
     imports.tellIfRunning(results.importingProperty()::set);
     imports.install(root, actions);
     new WindowHistory(clock, lens, shell, results, reading, people).register(actions);
@@ -278,6 +272,18 @@ final class MainWindow {
     return new TimelineView(
         new TimelineViewModel(archive, opened.timelines(), background, lens),
         new ResultsView(results, actions, marks));
+  }
+
+  private QuotesView quotes(
+      QuotesViewModel quotes, Navigation navigation, WindowCorrections corrections) {
+    QuotesView said = new QuotesView(quotes, navigation, corrections.correcting(), root);
+    said.register(actions);
+    return said;
+  }
+
+  private ContextView context(OpenedArchive opened, Navigation navigation) {
+    return new ContextView(
+        new ContextViewModel(opened.concordance(), background, lens), navigation, notices);
   }
 
   private MapView map(OpenedArchive opened, Navigation navigation) {

@@ -90,7 +90,7 @@ final class Rehearsal {
   private void next() {
     Shortcut act = acts.poll();
     if (act == null) {
-      Platform.exit();
+      scene.getWindow().hide();
       return;
     }
     actions.perform(act);

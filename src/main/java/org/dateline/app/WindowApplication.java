@@ -5,24 +5,23 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import javafx.animation.PauseTransition;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.dateline.cli.Program.OpenArchive;
 import org.dateline.ingest.Importer;
 import org.dateline.search.ArchiveUnavailable;
 import org.dateline.search.ArchiveUnavailable.Reason;
 import org.dateline.settings.Folders;
 import org.dateline.settings.Settings;
+import org.dateline.settings.Settings.LastSearch;
 import org.dateline.settings.SettingsFile;
 import org.dateline.ui.shell.ArchiveFailedView;
 import org.dateline.ui.theme.Fonts;
@@ -33,46 +32,105 @@ import org.dateline.work.Watchdog;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The window. It is painted before the archive is opened, which happens on a thread of its own. The
- * parameter {@code --archive=DIR} names another archive than the one in the data folder; with the
- * property {@code dateline.watchdog} whatever holds the window's thread is logged.
+ * The window. The archive is opened and the settings are read while the toolkit starts, on threads
+ * of their own, and the window is painted before they are there. With the property {@code
+ * dateline.watchdog} whatever holds the window's thread is logged.
  */
-public final class WindowApplication extends Application {
+final class WindowApplication {
   private static final Logger LOG = System.getLogger(WindowApplication.class.getName());
   private static final int WORKERS = 4;
   private static final Duration SETTLED = Duration.seconds(20);
 
-  private final Folders folders = new Folders(System.getenv(), properties());
-  private final SettingsFile file = new SettingsFile(folders.settings());
+  private final Folders folders;
+  private final Path archive;
+  private final SettingsFile file;
   private final Background background = new Background("worker", WORKERS, Platform::runLater);
+  private final CancelToken verifying = new CancelToken();
+  private final CountDownLatch closed = new CountDownLatch(1);
   private Settings settings = Settings.defaults();
   private @Nullable Stage stage;
-  private final CancelToken verifying = new CancelToken();
-  private @Nullable OpenArchive workspace;
+  private @Nullable OpenIndex open;
   private @Nullable MainWindow window;
   private @Nullable SettingsSaver saver;
   private @Nullable Watchdog watchdog;
 
-  /** For the toolkit. */
-  public WindowApplication() {}
+  /**
+   * A window that is not open yet.
+   *
+   * @param folders where the settings are
+   * @param archive the folder of the archive that is shown
+   */
+  WindowApplication(Folders folders, Path archive) {
+    this.folders = folders;
+    this.archive = archive.toAbsolutePath().normalize();
+    this.file = new SettingsFile(folders.settings());
+  }
 
-  @Override
-  public void init() {
-    Fonts.load();
-    SettingsFile.Loaded loaded = file.load();
-    settings = loaded.settings();
-    if (loaded.problem() != null) {
-      LOG.log(Level.WARNING, loaded.problem());
+  /**
+   * Opens the window, and returns when it was closed.
+   *
+   * @throws RuntimeException if there is no display, or the window can't be made
+   */
+  void run() {
+    Ahead<SettingsFile.Loaded> loaded = new Ahead<>("read-settings", file::load);
+    Ahead<Workspace> opened = new Ahead<>("open-archive", () -> openAhead(loaded));
+    Platform.startup(() -> startOrExit(loaded, opened));
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  @Override
-  public void start(Stage shown) {
+  /** Opens the archive, and asks what the window will ask first, so that it is loaded by then. */
+  private Workspace openAhead(Ahead<SettingsFile.Loaded> loaded) throws Exception {
+    Workspace opened = Workspace.open(archive, Importer.WATCHED);
+    LastSearch last = loaded.call().settings().lastSearch();
+    OpenIndex asked = opened.reading();
+    new FirstQuestions(asked.archive(), asked.notebook().annotations()).ask(last);
+    return opened;
+  }
+
+  /** Without its window the toolkit would go on for ever. */
+  private void startOrExit(Ahead<SettingsFile.Loaded> loaded, Ahead<Workspace> opened) {
+    boolean started = false;
+    try {
+      start(loaded, opened);
+      started = true;
+    } finally {
+      if (!started) {
+        closed.countDown();
+        Platform.exit();
+      }
+    }
+  }
+
+  private Settings settings(Ahead<SettingsFile.Loaded> loaded) {
+    try {
+      SettingsFile.Loaded read = loaded.call();
+      if (read.problem() != null) {
+        LOG.log(Level.WARNING, read.problem());
+      }
+      return read.settings();
+    } catch (Exception e) {
+      throw new IllegalStateException("The settings can't be read", e);
+    }
+  }
+
+  private void start(Ahead<SettingsFile.Loaded> loaded, Ahead<Workspace> opened) {
+    settings = settings(loaded);
+    Stage shown = new Stage();
     stage = shown;
     Theme.start();
     Scene scene = new Scene(new StackPane());
     Theme.dress(scene);
     Theme.choose(scene, Themes.scheme(settings.theme()));
+    open(
+        scene,
+        () -> {
+          Fonts.load();
+          return opened.call();
+        });
     shown.setTitle("Dateline");
     for (String icon : List.of("icon-64.png", "icon-256.png")) {
       InputStream in = WindowApplication.class.getResourceAsStream(icon);
@@ -82,6 +140,7 @@ public final class WindowApplication extends Application {
     }
     WindowFrame.restore(shown, settings.frame());
     shown.setScene(scene);
+    shown.setOnHidden(event -> stop());
     shown.show();
     if (Boolean.getBoolean("dateline.watchdog")) {
       watchdog =
@@ -91,51 +150,52 @@ public final class WindowApplication extends Application {
               Watchdog.LIMIT,
               stack -> LOG.log(Level.WARNING, "The window was held for over 50 ms:\n" + stack));
     }
-    open(scene);
   }
 
   private void open(Scene scene) {
-    Path folder = archiveFolder();
+    open(scene, () -> Workspace.open(archive, Importer.WATCHED));
+  }
+
+  private void open(Scene scene, Callable<Workspace> opening) {
     background.run(
-        () -> Workspace.open(folder, Importer.WATCHED),
+        opening,
         opened -> opened(scene, opened),
         failure -> {
           if (failure instanceof ArchiveUnavailable in && in.reason() == Reason.LOCKED) {
-            openToRead(scene, folder);
+            openToRead(scene);
           } else {
-            failed(scene, folder, failure);
+            failed(scene, failure);
           }
         });
   }
 
   /** Another window has the archive open: this one can still read what was there when it opened. */
-  private void openToRead(Scene scene, Path folder) {
+  private void openToRead(Scene scene) {
     background.run(
-        () -> Workspace.openToLook(folder),
+        () -> OpenIndex.toLook(archive),
         opened -> {
-          workspace = opened;
-          MainWindow made = show(scene, opened.opened());
+          open = opened;
+          MainWindow made = show(scene, opened.opened(null, null));
           made.begin(false, List.of());
           made.readOnly(() -> leave(() -> open(scene)));
         },
-        failure -> failed(scene, folder, failure));
+        failure -> failed(scene, failure));
   }
 
-  private void failed(Scene scene, Path folder, Throwable failure) {
-    LOG.log(Level.ERROR, "The archive in " + folder + " can't be opened", failure);
-    scene.setRoot(
-        new ArchiveFailedView(folder, failure, () -> open(scene), () -> rebuild(scene, folder)));
+  private void failed(Scene scene, Throwable failure) {
+    LOG.log(Level.ERROR, "The archive in " + archive + " can't be opened", failure);
+    scene.setRoot(new ArchiveFailedView(archive, failure, () -> open(scene), () -> rebuild(scene)));
   }
 
-  private void rebuild(Scene scene, Path folder) {
+  private void rebuild(Scene scene) {
     background.run(
-        () -> Workspace.rebuild(folder, Importer.WATCHED),
+        () -> Workspace.rebuild(archive, Importer.WATCHED),
         opened -> opened(scene, opened),
-        failure -> failed(scene, folder, failure));
+        failure -> failed(scene, failure));
   }
 
   private MainWindow opened(Scene scene, Workspace opened) {
-    workspace = opened;
+    open = opened.reading();
     MainWindow made = show(scene, opened.opened());
     saver = new SettingsSaver(file, background, settings, () -> remember(made));
     background.run(
@@ -150,7 +210,7 @@ public final class WindowApplication extends Application {
   }
 
   private void verify(Scene scene, Workspace opened) {
-    if (workspace != opened) {
+    if (open != opened.reading()) {
       return;
     }
     background.run(
@@ -160,7 +220,7 @@ public final class WindowApplication extends Application {
         },
         sound -> {},
         failure -> {
-          if (workspace == opened) {
+          if (open == opened.reading()) {
             damaged(scene, failure);
           }
         });
@@ -182,15 +242,15 @@ public final class WindowApplication extends Application {
     if (failure instanceof CancellationException) {
       return;
     }
-    leave(() -> failed(scene, archiveFolder(), failure));
+    leave(() -> failed(scene, failure));
   }
 
   /** Closes the archive, which may take a moment, and then goes on. */
   private void leave(Runnable next) {
     MainWindow shown = window;
-    OpenArchive left = workspace;
+    OpenIndex left = open;
     window = null;
-    workspace = null;
+    open = null;
     if (shown != null) {
       shown.stop();
     }
@@ -212,8 +272,7 @@ public final class WindowApplication extends Application {
         });
   }
 
-  @Override
-  public void stop() {
+  private void stop() {
     if (watchdog != null) {
       watchdog.close();
     }
@@ -226,9 +285,10 @@ public final class WindowApplication extends Application {
       saver.close();
     }
     background.close();
-    if (workspace != null) {
-      workspace.close();
+    if (open != null) {
+      open.close();
     }
+    closed.countDown();
   }
 
   private Settings remember(MainWindow shown) {
@@ -237,21 +297,5 @@ public final class WindowApplication extends Application {
     return frame == null || frame.isIconified()
         ? now
         : now.withFrame(WindowFrame.of(frame, shown.dividers()));
-  }
-
-  private Path archiveFolder() {
-    String named = getParameters().getNamed().get("archive");
-    return (named == null ? folders.archive() : Path.of(named)).toAbsolutePath().normalize();
-  }
-
-  private static Map<String, String> properties() {
-    Map<String, String> properties = new HashMap<>();
-    for (String name : List.of("os.name", "user.home", "dateline.home")) {
-      String value = System.getProperty(name);
-      if (value != null) {
-        properties.put(name, value);
-      }
-    }
-    return properties;
   }
 }

@@ -9,9 +9,9 @@ import org.dateline.ui.control.Actions;
 import org.dateline.ui.control.Notices;
 import org.dateline.ui.control.Shortcut;
 import org.dateline.ui.imports.FileDrop;
+import org.dateline.ui.imports.FolderChooser;
 import org.dateline.ui.imports.ImportState;
 import org.dateline.ui.imports.ImportWords;
-import org.dateline.ui.imports.ImportsView;
 import org.dateline.ui.imports.ImportsViewModel;
 import org.dateline.ui.shell.Screen;
 import org.dateline.ui.shell.ShellView;
@@ -19,14 +19,15 @@ import org.dateline.ui.shell.ShellView;
 /** What starts imports in the window, and what tells of them on other screens. */
 final class WindowImports {
   private final ImportsViewModel importing;
-  private final ImportsView view;
+  private final FolderChooser chooser;
   private final ShellView shell;
   private final Notices notices;
   private Runnable openAgain = () -> {};
 
-  WindowImports(ImportsViewModel importing, ImportsView view, ShellView shell, Notices notices) {
+  WindowImports(
+      ImportsViewModel importing, FolderChooser chooser, ShellView shell, Notices notices) {
     this.importing = importing;
-    this.view = view;
+    this.chooser = chooser;
     this.shell = shell;
     this.notices = notices;
   }
@@ -68,7 +69,7 @@ final class WindowImports {
     if (importing.stateProperty().get() instanceof ImportState.ReadingOnly) {
       sayReadingOnly();
     } else {
-      view.addFolder();
+      chooser.choose().ifPresent(folder -> importing.add(List.of(folder)));
     }
   }
 

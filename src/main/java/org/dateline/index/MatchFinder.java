@@ -9,6 +9,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
@@ -74,6 +75,9 @@ final class MatchFinder {
   /** Where a text matches whose stretches are all the words of an article but its headline. */
   List<Span> inMemory(String text, List<Span> stretches, List<Span> headline, Query marking)
       throws IOException {
+    if (marking instanceof MatchNoDocsQuery) {
+      return List.of();
+    }
     MemoryIndex index = new MemoryIndex(true);
     index.addField(Fields.TEXT, analysis.stream(Fields.TEXT, text, stretches));
     index.addField(Fields.HEADLINE, analysis.stream(Fields.HEADLINE, text, headline));

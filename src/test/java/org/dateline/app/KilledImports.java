@@ -159,7 +159,7 @@ final class KilledImports {
       return outcomes;
     }
     AtomicInteger articles = new AtomicInteger();
-    try (OpenArchive open = Workspace.openToRead(archive)) {
+    try (OpenArchive open = OpenIndex.toAsk(archive)) {
       open.ledger()
           .outcomes(
               outcome -> {

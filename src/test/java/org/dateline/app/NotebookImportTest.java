@@ -174,7 +174,7 @@ class NotebookImportTest {
   }
 
   private Article only(String query) throws Exception {
-    try (OpenArchive open = Workspace.openToRead(archive);
+    try (OpenArchive open = OpenIndex.toAsk(archive);
         Notebook notebook = notebook()) {
       SearchRequest request =
           notebook.resolve(

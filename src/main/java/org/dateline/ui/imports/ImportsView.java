@@ -9,8 +9,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
-import org.dateline.ui.control.Actions;
-import org.dateline.ui.control.Shortcut;
 import org.dateline.ui.imports.ReportState.Failed;
 import org.dateline.ui.imports.ReportState.Loaded;
 import org.dateline.ui.imports.ReportState.Loading;
@@ -71,13 +69,7 @@ public final class ImportsView extends VBox {
     getChildren().setAll(List.<Node>of(top, new ReportBar(imports.report()), table, bottom));
   }
 
-  /** Puts what can be done here among the window's actions. */
-  public void register(Actions actions) {
-    actions.on(Shortcut.ADD_FOLDER, this::addFolder);
-  }
-
-  /** Asks for a folder and imports it. */
-  public void addFolder() {
+  private void addFolder() {
     if (!(imports.stateProperty().get() instanceof ImportState.ReadingOnly)) {
       chooser.choose().ifPresent(folder -> imports.add(List.of(folder)));
     }

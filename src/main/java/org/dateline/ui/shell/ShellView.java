@@ -2,6 +2,7 @@ package org.dateline.ui.shell;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +23,7 @@ import org.dateline.ui.lens.Lens;
 import org.dateline.ui.theme.Scheme;
 import org.dateline.ui.theme.Styles;
 import org.dateline.ui.theme.Theme;
+import org.jspecify.annotations.Nullable;
 
 /** The frame: the bar above, the search in force below it, and one of the screens. */
 public final class ShellView extends StackPane {
@@ -33,14 +35,22 @@ public final class ShellView extends StackPane {
   private final ProblemStrip problems;
   private final OfferList offers = new OfferList();
   private final BorderPane frame = new BorderPane();
-  private final Map<Screen, Region> screens = new EnumMap<>(Screen.class);
+  private final Map<Screen, Supplier<Region>> making = new EnumMap<>(Screen.class);
+  private final Map<Screen, Region> made = new EnumMap<>(Screen.class);
   private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.ARTICLES);
   private final ObjectProperty<Scheme> scheme = new SimpleObjectProperty<>(Scheme.SYSTEM);
 
-  /** A frame around {@code screens}, one for each {@link Screen}, of which articles are shown. */
+  /**
+   * A frame around screens, of which articles are shown.
+   *
+   * @param screens makes each {@link Screen}, when it is shown for the first time
+   */
   public ShellView(
-      SearchViewModel searching, Lens lens, Actions actions, Map<Screen, Region> screens) {
-    this.screens.putAll(screens);
+      SearchViewModel searching,
+      Lens lens,
+      Actions actions,
+      Map<Screen, Supplier<Region>> screens) {
+    this.making.putAll(screens);
     this.search = new SearchBox(searching, actions, offers);
     this.top = new TopBar(search, actions);
     this.context = new ContextBar(lens);
@@ -103,7 +113,7 @@ public final class ShellView extends StackPane {
   /** Shows a screen and gives it the focus. */
   public void show(Screen next) {
     screen.set(next);
-    Region shown = screens.get(next);
+    Region shown = made.computeIfAbsent(next, this::make);
     frame.setCenter(shown);
     top.show(next);
     below.setVisible(next.isFollowingLens());
@@ -112,6 +122,11 @@ public final class ShellView extends StackPane {
     if (shown != null && getScene() != null) {
       shown.requestFocus();
     }
+  }
+
+  private @Nullable Region make(Screen next) {
+    Supplier<Region> maker = making.get(next);
+    return maker == null ? null : maker.get();
   }
 
   @Override

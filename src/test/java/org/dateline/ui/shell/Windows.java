@@ -68,7 +68,7 @@ final class Windows {
             searching,
             lens,
             actions,
-            Map.of(Screen.ARTICLES, articles, Screen.IMPORT, new StackPane()));
+            Map.of(Screen.ARTICLES, () -> articles, Screen.IMPORT, StackPane::new));
     root = new OverlayPane();
     root.setContent(shell);
   }
