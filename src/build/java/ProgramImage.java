@@ -13,9 +13,6 @@ import java.util.Map;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 
 /**
  * Makes the program that needs no Java: an image by jpackage with a runtime of its own, the cache
@@ -27,8 +24,19 @@ import java.util.zip.ZipOutputStream;
 final class ProgramImage {
   private static final String NAME = "dateline";
   private static final String WINDOW = "dateline-window";
-  private static final String NATIVES = "org/sqlite/native/";
   private static final String MAIN = "org.dateline.app.Main";
+
+  /**
+   * The second compiler has to wait until a method was called ten times as often as usual. At a
+   * start it takes as much of the processor as everything else; an import meets its methods often
+   * enough.
+   */
+  private static final List<String> LATE =
+      List.of(
+          "-XX:Tier4InvocationThreshold=50000",
+          "-XX:Tier4MinInvocationThreshold=20000",
+          "-XX:Tier4CompileThreshold=100000",
+          "-XX:Tier4BackEdgeThreshold=400000");
 
   /** The cache, the script of the command line and the package are made on Linux only. */
   private static final boolean LINUX =
@@ -57,6 +65,7 @@ final class ProgramImage {
     Files.createDirectories(target);
     link();
     if (LINUX) {
+      NativeLibraries.strip(image.resolve("lib"));
       addScript();
       train();
       debian();
@@ -68,7 +77,11 @@ final class ProgramImage {
   private void link() throws IOException {
     Path input = target.resolve("input");
     copy(folder.resolve("lib"), input);
-    dropForeignNatives(input);
+    Path jar = input.resolve(NAME + "-" + version + ".jar");
+    new SlimJars(input).slim(jar);
+    if (LINUX) {
+      NativeLibraries.unpack(input);
+    }
     List<String> options =
         new ArrayList<>(
             List.of(
@@ -81,7 +94,7 @@ final class ProgramImage {
                 "--input",
                 input.toString(),
                 "--main-jar",
-                NAME + "-" + version + ".jar",
+                jar.getFileName().toString(),
                 "--main-class",
                 MAIN,
                 "--dest",
@@ -95,6 +108,10 @@ final class ProgramImage {
                 "--enable-native-access=ALL-UNNAMED",
                 "--java-options",
                 "-XX:+UseSerialGC",
+                "--java-options",
+                String.join(" ", LATE),
+                "--java-options",
+                "-Dorg.sqlite.lib.path=$APPDIR",
                 "--java-options",
                 "-XX:AOTCache=$APPDIR/" + NAME + ".aot",
                 "--java-options",
@@ -111,37 +128,6 @@ final class ProgramImage {
     for (String part : List.of("seeds", "docs", "LICENSE", "NOTICE", "README.md")) {
       copy(folder.resolve(part), image.resolve(part));
     }
-  }
-
-  /** SQLite comes for every platform in one jar: all but this one's are 13 MB for nothing. */
-  private static void dropForeignNatives(Path lib) throws IOException {
-    String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-    String folder =
-        system.startsWith("windows") ? "Windows" : system.startsWith("mac") ? "Mac" : "Linux";
-    String machine = System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x86_64";
-    String kept = NATIVES + folder + "/" + machine + "/";
-    try (Stream<Path> jars = Files.list(lib)) {
-      for (Path jar : jars.filter(ProgramImage::isSqlite).toList()) {
-        Path slim = jar.resolveSibling("slim.tmp");
-        try (ZipFile all = new ZipFile(jar.toFile());
-            ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(slim))) {
-          for (ZipEntry entry : all.stream().toList()) {
-            String name = entry.getName();
-            if (!name.startsWith(NATIVES) || name.startsWith(kept) || kept.startsWith(name)) {
-              ZipEntry same = new ZipEntry(name);
-              same.setTime(entry.getTime());
-              out.putNextEntry(same);
-              all.getInputStream(entry).transferTo(out);
-            }
-          }
-        }
-        Files.move(slim, jar, StandardCopyOption.REPLACE_EXISTING);
-      }
-    }
-  }
-
-  private static boolean isSqlite(Path jar) {
-    return jar.getFileName().toString().startsWith("sqlite-jdbc-");
   }
 
   private void addScript() throws IOException {
@@ -162,27 +148,31 @@ final class ProgramImage {
               .map(line -> app.resolve(line.substring(line.lastIndexOf('/') + 1)).toString())
               .collect(Collectors.joining(":"));
     }
-    run(
-        Map.of("XDG_DATA_HOME", home.toAbsolutePath().toString()),
-        image.resolve("lib/runtime/bin/java").toString(),
-        "--enable-native-access=ALL-UNNAMED",
-        "-Dglass.platform=Headless",
-        "-Dprism.order=sw",
-        "-Ddateline.rehearsal=screens",
-        "-Ddateline.home=" + image,
-        "-XX:AOTCacheOutput=" + app.resolve(NAME + ".aot"),
-        "-cp",
-        classPath,
-        MAIN);
+    Tools.run(
+        List.of(
+            image.resolve("lib/runtime/bin/java").toString(),
+            "--enable-native-access=ALL-UNNAMED",
+            "-Dglass.platform=Headless",
+            "-Dprism.order=sw",
+            "-Ddateline.rehearsal=screens",
+            "-Ddateline.home=" + image,
+            // What the cache is used with: its code fits one collector only.
+            "-XX:+UseSerialGC",
+            // Profiles make the second compiler begin at once, and 7 MB.
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-AOTRecordTraining",
+            "-Dorg.sqlite.lib.path=" + app,
+            "-XX:AOTCacheOutput=" + app.resolve(NAME + ".aot"),
+            "-cp",
+            classPath,
+            MAIN),
+        Map.of("XDG_DATA_HOME", home.toAbsolutePath().toString()));
     delete(home);
   }
 
   /** By hand, because jpackage would touch the jars, and the cache would not fit them any more. */
   private void debian() throws IOException, InterruptedException {
-    boolean there =
-        Stream.of(System.getenv("PATH").split(":"))
-            .anyMatch(place -> Files.isExecutable(Path.of(place, "dpkg-deb")));
-    if (!there) {
+    if (!Tools.isThere("dpkg-deb")) {
       return;
     }
     Path root = target.resolve("deb");
@@ -218,7 +208,8 @@ final class ProgramImage {
         """
             .formatted(version, architecture(), megabytes(image) * 1024));
     Path file = target.resolve(NAME + "_" + version + "_" + architecture() + ".deb");
-    run(Map.of(), "dpkg-deb", "--root-owner-group", "--build", root.toString(), file.toString());
+    Tools.run(
+        List.of("dpkg-deb", "--root-owner-group", "--build", root.toString(), file.toString()));
     delete(root);
   }
 
@@ -228,16 +219,6 @@ final class ProgramImage {
       case "aarch64" -> "arm64";
       case String other -> other;
     };
-  }
-
-  private static void run(Map<String, String> environment, String... words)
-      throws IOException, InterruptedException {
-    ProcessBuilder process = new ProcessBuilder(words).inheritIO();
-    process.environment().putAll(environment);
-    int code = process.start().waitFor();
-    if (code != 0) {
-      throw new IllegalStateException(words[0] + " ended with " + code);
-    }
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -111,7 +111,8 @@ final class SlimJars {
     return referred;
   }
 
-  private static void rewrite(Path jar, Predicate<String> kept) throws IOException {
+  /** Keeps of a jar the entries that {@code kept} accepts by their names. */
+  static void rewrite(Path jar, Predicate<String> kept) throws IOException {
     Path slim = jar.resolveSibling("slim.tmp");
     try (ZipFile all = new ZipFile(jar.toFile());
         ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(slim))) {

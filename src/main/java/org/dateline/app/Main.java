@@ -3,6 +3,7 @@ package org.dateline.app;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -32,16 +33,24 @@ public final class Main {
   private Main() {}
 
   /** Starts the program, and ends it with the exit code of the command. */
-  public static void main(String[] words) {
+  public static void main(String[] words) throws IOException {
     QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
     Folders folders = folders();
     if (words.length == 0) {
       new WindowApplication(folders, folders.archive()).run();
+      if (Rehearsal.isOfScreens()) {
+        Rehearsal.finish(terminal -> commands(terminal, folders));
+      }
     } else {
-      DatelineProgram program =
-          new DatelineProgram(archive -> new WindowApplication(folders, archive).run());
-      System.exit(new CommandLineApp(terminal(), folders, program).run(words));
+      System.exit(commands(terminal(), folders).run(words));
     }
+  }
+
+  private static CommandLineApp commands(Terminal terminal, Folders folders) {
+    return new CommandLineApp(
+        terminal,
+        folders,
+        new DatelineProgram(archive -> new WindowApplication(folders, archive).run()));
   }
 
   private static Folders folders() {

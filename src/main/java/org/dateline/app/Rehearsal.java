@@ -1,14 +1,20 @@
 package org.dateline.app;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import org.dateline.cli.CommandLineApp;
+import org.dateline.cli.Terminal;
 import org.dateline.ui.control.Actions;
 import org.dateline.ui.control.Shortcut;
 
@@ -31,14 +37,35 @@ final class Rehearsal {
           Shortcut.NEXT_RESULT,
           Shortcut.UNDERLINE_NAMES,
           Shortcut.UNDERLINE_NAMES,
+          Shortcut.STAR,
+          Shortcut.STAR,
           Shortcut.ORIGINAL,
           Shortcut.ORIGINAL,
+          Shortcut.TIMELINE,
+          Shortcut.MAP,
+          Shortcut.PEOPLE,
+          Shortcut.QUOTES,
+          Shortcut.CONTEXT,
+          Shortcut.NOTEBOOK,
+          Shortcut.COPIES,
+          Shortcut.REVIEW,
           Shortcut.IMPORT,
           Shortcut.ARTICLES,
+          Shortcut.PALETTE,
+          Shortcut.CLOSE,
+          Shortcut.EXPORT,
+          Shortcut.CLOSE,
           Shortcut.KEYS,
           Shortcut.CLOSE,
           Shortcut.SEARCH_HELP,
           Shortcut.CLOSE);
+
+  /** What the command line is asked afterwards. */
+  private static final List<List<String>> COMMANDS =
+      List.of(
+          List.of("search", "nato or war*", "--json"),
+          List.of("search", "\"prime minister\"", "--limit", "3"),
+          List.of("facets"));
 
   /** Long enough for an answer to each act. */
   private static final javafx.util.Duration PAUSE = javafx.util.Duration.millis(400);
@@ -58,10 +85,22 @@ final class Rehearsal {
     }
   }
 
+  /** Whether the screens are gone through. */
+  static boolean isOfScreens() {
+    return SCREENS.equals(System.getProperty(PROPERTY));
+  }
+
+  /** Goes through what is not seen: some commands, and the classes of displays. */
+  static void finish(Function<Terminal, CommandLineApp> commands) throws IOException {
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    CommandLineApp line = commands.apply(new Terminal(nowhere, nowhere, false, false, 80));
+    COMMANDS.forEach(words -> line.run(words.toArray(String[]::new)));
+    DisplayClasses.load();
+  }
+
   /** The rehearsal that was asked for: to be told when the window shows results. */
   static Runnable of(Actions actions, Scene scene, PrintStream out) {
-    Rehearsal made =
-        new Rehearsal(actions, scene, out, SCREENS.equals(System.getProperty(PROPERTY)));
+    Rehearsal made = new Rehearsal(actions, scene, out, isOfScreens());
     return made::answered;
   }
 

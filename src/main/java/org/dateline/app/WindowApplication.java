@@ -210,7 +210,7 @@ final class WindowApplication {
   }
 
   private void verify(Scene scene, Workspace opened) {
-    if (open != opened.reading()) {
+    if (!opened.reading().equals(open)) {
       return;
     }
     background.run(
@@ -220,7 +220,7 @@ final class WindowApplication {
         },
         sound -> {},
         failure -> {
-          if (open == opened.reading()) {
+          if (opened.reading().equals(open)) {
             damaged(scene, failure);
           }
         });
