@@ -27,6 +27,7 @@ public final class CommandLineApp {
             .addSubcommand(new ImportCommand(root))
             .addSubcommand(withFreeWords(new SearchCommand(root)))
             .addSubcommand(withFreeWords(new FacetsCommand(root)))
+            .addSubcommand(withFreeWords(new TimelineCommand(root)))
             .addSubcommand(withFreeWords(new DuplicatesCommand(root)))
             .addSubcommand(withFreeWords(new QuotesCommand(root)))
             .addSubcommand(withFreeWords(new ReviewCommand(root)))

@@ -12,13 +12,9 @@ import org.dateline.search.ParsedQuery;
 import org.dateline.search.SearchRequest;
 import org.dateline.search.SearchRequest.Sort;
 import org.dateline.work.CancelToken;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline duplicates [QUERY]}. */
 @Command(
@@ -31,15 +27,8 @@ import picocli.CommandLine.Spec;
 final class DuplicatesCommand implements Callable<Integer> {
   private final DatelineCommand dateline;
 
-  @Spec private @Nullable CommandSpec spec;
-  @Mixin private QueryWords words = new QueryWords();
-  @Mixin private FilterOptions options = new FilterOptions();
-
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      description = "At most this many stories; 0 for all; 20 if not given.")
-  private int limit = 20;
+  @Mixin private SearchOptions search = new SearchOptions();
+  @Mixin private LimitOption limit = new LimitOption();
 
   @Option(names = "--json", description = "One JSON object a line, see docs/json.md.")
   private boolean json;
@@ -50,31 +39,20 @@ final class DuplicatesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ArchiveUnavailable, NotebookUnavailable {
-    Terminal terminal = dateline.terminal();
-    ParsedQuery query = words.parse();
-    options.check();
-    CommandSpec command = spec;
-    if (limit < 0 && command != null) {
-      throw new ParameterException(command.commandLine(), "--limit is 0 or more.");
+    limit.check();
+    return search.ask(dateline, Sort.RELEVANCE, this::answer);
+  }
+
+  private void answer(OpenArchive open, ParsedQuery query, SearchRequest request) {
+    Copies.Stories stories = open.copies().clusters(request, limit.most(), new CancelToken());
+    for (Copies.Story story : stories.page()) {
+      print(story, open.copies().of(story.hit().id()));
     }
-    try (OpenArchive open = dateline.open()) {
-      QueryWords.tellProblems(query, terminal);
-      SearchRequest request =
-          dateline.resolve(
-              new SearchRequest(
-                  query.query(), options.filters(open.archive(), terminal), Sort.RELEVANCE));
-      int most = limit == 0 ? Integer.MAX_VALUE : limit;
-      Copies.Stories stories = open.copies().clusters(request, most, new CancelToken());
-      for (Copies.Story story : stories.page()) {
-        print(story, open.copies().of(story.hit().id()));
-      }
-      if (stories.total() == 0) {
-        terminal.err().println("No article that matches has a copy that matches too.");
-      } else if (!json) {
-        end(stories);
-      }
+    if (stories.total() == 0) {
+      dateline.terminal().err().println("No article that matches has a copy that matches too.");
+    } else if (!json) {
+      end(stories);
     }
-    return query.problems().isEmpty() && !options.missed() ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
 
   private void print(Copies.Story story, List<Copies.Copy> copies) {

@@ -2,15 +2,12 @@ package org.dateline.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dateline.cli.Program.OpenArchive;
 import org.dateline.export.JsonLines;
 import org.dateline.notebook.NotebookUnavailable;
 import org.dateline.search.ArchiveUnavailable;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetCounts;
 import org.dateline.search.FacetCounts.Count;
-import org.dateline.search.ParsedQuery;
-import org.dateline.search.SearchRequest;
 import org.dateline.search.SearchRequest.Sort;
 import org.dateline.work.CancelToken;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +31,7 @@ final class FacetsCommand implements Callable<Integer> {
   private final DatelineCommand dateline;
 
   @Spec private @Nullable CommandSpec spec;
-  @Mixin private QueryWords words = new QueryWords();
-  @Mixin private FilterOptions options = new FilterOptions();
+  @Mixin private SearchOptions search = new SearchOptions();
 
   @Option(
       names = "--limit",
@@ -52,24 +48,18 @@ final class FacetsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ArchiveUnavailable, NotebookUnavailable {
-    Terminal terminal = dateline.terminal();
-    ParsedQuery query = words.parse();
-    options.check();
     int most = most();
-    try (OpenArchive open = dateline.open()) {
-      QueryWords.tellProblems(query, terminal);
-      SearchRequest request =
-          dateline.resolve(
-              new SearchRequest(
-                  query.query(), options.filters(open.archive(), terminal), Sort.RELEVANCE));
-      FacetCounts counts = open.archive().facets(request, most, new CancelToken());
-      if (json) {
-        printJson(counts);
-      } else {
-        printText(counts);
-      }
-    }
-    return query.problems().isEmpty() && !options.missed() ? ExitCode.DONE : ExitCode.PROBLEMS;
+    return search.ask(
+        dateline,
+        Sort.RELEVANCE,
+        (open, _, request) -> {
+          FacetCounts counts = open.archive().facets(request, most, new CancelToken());
+          if (json) {
+            printJson(counts);
+          } else {
+            printText(counts);
+          }
+        });
   }
 
   private int most() {

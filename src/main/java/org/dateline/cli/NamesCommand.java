@@ -13,7 +13,6 @@ import org.dateline.search.Doubt;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetCounts.Count;
 import org.dateline.search.NameRequest;
-import org.dateline.search.ParsedQuery;
 import org.dateline.search.SearchRequest;
 import org.dateline.search.SearchRequest.Sort;
 import org.dateline.work.CancelToken;
@@ -35,8 +34,7 @@ final class NamesCommand implements Callable<Integer> {
   private final Facet facet;
 
   @Spec private @Nullable CommandSpec spec;
-  @Mixin private QueryWords words = new QueryWords();
-  @Mixin private FilterOptions options = new FilterOptions();
+  @Mixin private SearchOptions search = new SearchOptions();
 
   @ArgGroup(exclusive = true)
   private Wanted wanted = new Wanted();
@@ -74,25 +72,12 @@ final class NamesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ArchiveUnavailable, NotebookUnavailable {
-    Terminal terminal = dateline.terminal();
-    ParsedQuery query = words.parse();
-    options.check();
     CommandSpec command = spec;
     if (limit < 0 && command != null) {
       throw new ParameterException(command.commandLine(), "--limit is 0 or more.");
     }
-    boolean found;
-    try (OpenArchive open = dateline.open()) {
-      QueryWords.tellProblems(query, terminal);
-      SearchRequest request =
-          dateline.resolve(
-              new SearchRequest(
-                  query.query(), options.filters(open.archive(), terminal), Sort.RELEVANCE));
-      found = answer(open, request);
-    }
-    return found && query.problems().isEmpty() && !options.missed()
-        ? ExitCode.DONE
-        : ExitCode.PROBLEMS;
+    return search.find(
+        dateline, Sort.RELEVANCE, (open, _, requests) -> answer(open, requests.with(List.of())));
   }
 
   /** Prints what was asked for; tells whether there was such a name. */
@@ -137,7 +122,7 @@ final class NamesCommand implements Callable<Integer> {
 
   /** Says on standard error that nothing was found, so that an empty list is not a riddle. */
   private void tellIfNone(List<?> found, String words) {
-    if (found.isEmpty() && !options.missed()) {
+    if (found.isEmpty() && !search.missed()) {
       dateline.terminal().err().println(words);
     }
   }

@@ -1,6 +1,5 @@
 package org.dateline.cli;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.dateline.article.Quote;
-import org.dateline.cli.Program.OpenArchive;
+import org.dateline.cli.LimitOption.Ends;
 import org.dateline.export.JsonLines;
 import org.dateline.notebook.NotebookUnavailable;
 import org.dateline.search.ArchiveUnavailable;
@@ -24,13 +23,9 @@ import org.dateline.search.QuoteHits;
 import org.dateline.search.SearchRequest;
 import org.dateline.search.SearchRequest.Sort;
 import org.dateline.work.CancelToken;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline quotes [QUERY]}. */
 @Command(
@@ -40,8 +35,6 @@ import picocli.CommandLine.Spec;
         "Lists who said what in the articles that match, the latest first; without a query, in"
             + " all.")
 final class QuotesCommand implements Callable<Integer> {
-  private static final int PAGE = 500;
-
   /** Kinds of quotes as they are called on the command line. */
   enum Form {
     direct,
@@ -51,9 +44,8 @@ final class QuotesCommand implements Callable<Integer> {
 
   private final DatelineCommand dateline;
 
-  @Spec private @Nullable CommandSpec spec;
-  @Mixin private QueryWords words = new QueryWords();
-  @Mixin private FilterOptions options = new FilterOptions();
+  @Mixin private SearchOptions search = new SearchOptions();
+  @Mixin private LimitOption limit = new LimitOption();
 
   @Option(
       names = "--speaker",
@@ -81,12 +73,6 @@ final class QuotesCommand implements Callable<Integer> {
       description = "The words of the query have to stand in the quote, not only in its article.")
   private boolean inside;
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      description = "At most this many quotes; 0 for all; 20 if not given.")
-  private int limit = 20;
-
   @Option(names = "--json", description = "One JSON object a line, see docs/json.md.")
   private boolean json;
 
@@ -96,32 +82,24 @@ final class QuotesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ArchiveUnavailable, NotebookUnavailable {
-    Terminal terminal = dateline.terminal();
-    ParsedQuery query = words.parse();
-    options.check();
-    CommandSpec command = spec;
-    if (limit < 0 && command != null) {
-      throw new ParameterException(command.commandLine(), "--limit is 0 or more.");
-    }
-    boolean missed;
-    try (OpenArchive open = dateline.open()) {
-      QueryWords.tellProblems(query, terminal);
-      NameFinder names = new NameFinder(open.archive(), terminal);
-      List<Filter> filters = new ArrayList<>(options.filters(open.archive(), terminal));
-      speakers.forEach(name -> filters.add(names.filter(Facet.SPEAKER, name)));
-      missed = options.missed() || names.missed();
-      SearchRequest request =
-          dateline.resolve(new SearchRequest(query.query(), filters, Sort.NEWEST));
-      QuoteHits last = print(open.quotations(), request, query);
-      if (last.total() == 0 && !missed) {
-        terminal.err().println("No quote matches.");
-      }
-    }
-    return query.problems().isEmpty() && !missed ? ExitCode.DONE : ExitCode.PROBLEMS;
+    limit.check();
+    return search.find(
+        dateline,
+        Sort.NEWEST,
+        (open, query, requests) -> {
+          NameFinder names = new NameFinder(open.archive(), dateline.terminal());
+          List<Filter> wanted =
+              speakers.stream().map(name -> names.filter(Facet.SPEAKER, name)).toList();
+          QuoteHits last = answer(open.quotations(), query, requests.with(wanted));
+          if (last.total() == 0 && !names.missed() && !search.missed()) {
+            dateline.terminal().err().println("No quote matches.");
+          }
+          return !names.missed();
+        });
   }
 
   /** Prints the quotes; answers the last page of them. */
-  private QuoteHits print(Quotations quotations, SearchRequest request, ParsedQuery query) {
+  private QuoteHits answer(Quotations quotations, ParsedQuery query, SearchRequest request) {
     Terminal terminal = dateline.terminal();
     if (json) {
       JsonLines lines = new JsonLines();
@@ -154,22 +132,25 @@ final class QuotesCommand implements Callable<Integer> {
     return new QuoteFilter(meant, certainties, words, inside);
   }
 
-  /** Goes through the quotes page by page; answers the last page with the time of the first. */
+  /** Prints the quotes page by page; answers the last page with the time of the first. */
   private QuoteHits each(Quotations quotations, SearchRequest request, Consumer<QuoteHit> each) {
     QuoteFilter filter = filter();
-    long wanted = limit == 0 ? Long.MAX_VALUE : limit;
-    double millis = -1;
-    int offset = 0;
-    while (true) {
-      int size = (int) Math.min(PAGE, wanted - offset);
-      QuoteHits hits = quotations.quotes(request, filter, offset, size, new CancelToken());
-      hits.page().forEach(each);
-      offset += hits.page().size();
-      millis = millis < 0 ? hits.millis() : millis;
-      if (hits.page().isEmpty() || offset >= Math.min(wanted, hits.total())) {
-        return new QuoteHits(
-            hits.total(), hits.articles(), hits.uncertain(), hits.offset(), hits.page(), millis);
-      }
-    }
+    Ends<QuoteHits> ends =
+        limit.each(
+            (offset, size) -> {
+              QuoteHits hits = quotations.quotes(request, filter, offset, size, new CancelToken());
+              hits.page().forEach(each);
+              return hits;
+            },
+            QuoteHits::page,
+            QuoteHits::total);
+    QuoteHits last = ends.last();
+    return new QuoteHits(
+        last.total(),
+        last.articles(),
+        last.uncertain(),
+        last.offset(),
+        last.page(),
+        ends.first().millis());
   }
 }

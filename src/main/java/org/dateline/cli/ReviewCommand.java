@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.util.concurrent.Callable;
+import org.dateline.cli.LimitOption.Ends;
 import org.dateline.cli.Program.OpenArchive;
 import org.dateline.export.ReviewJson;
 import org.dateline.notebook.NotebookUnavailable;
@@ -11,13 +12,9 @@ import org.dateline.search.Reviews;
 import org.dateline.search.SearchRequest;
 import org.dateline.search.SearchRequest.Sort;
 import org.dateline.work.CancelToken;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline review [QUERY]}. */
 @Command(
@@ -28,19 +25,10 @@ import picocli.CommandLine.Spec;
       "without a query, of the whole archive."
     })
 final class ReviewCommand implements Callable<Integer> {
-  private static final int PAGE = 500;
-
   private final DatelineCommand dateline;
 
-  @Spec private @Nullable CommandSpec spec;
-  @Mixin private QueryWords words = new QueryWords();
-  @Mixin private FilterOptions options = new FilterOptions();
-
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      description = "At most this many articles; 0 for all; 20 if not given.")
-  private int limit = 20;
+  @Mixin private SearchOptions search = new SearchOptions();
+  @Mixin private LimitOption limit = new LimitOption();
 
   @Option(names = "--json", description = "One JSON object a line, see docs/json.md.")
   private boolean json;
@@ -51,45 +39,32 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ArchiveUnavailable, NotebookUnavailable {
-    Terminal terminal = dateline.terminal();
-    ParsedQuery query = words.parse();
-    options.check();
-    CommandSpec command = spec;
-    if (limit < 0 && command != null) {
-      throw new ParameterException(command.commandLine(), "--limit is 0 or more.");
-    }
-    try (OpenArchive open = dateline.open()) {
-      QueryWords.tellProblems(query, terminal);
-      SearchRequest request =
-          dateline.resolve(
-              new SearchRequest(
-                  query.query(), options.filters(open.archive(), terminal), Sort.NEWEST));
-      Reviews.Queue last = each(open.reviews(), request);
-      if (!json) {
-        end(last);
-      }
-    }
-    return query.problems().isEmpty() && !options.missed() ? ExitCode.DONE : ExitCode.PROBLEMS;
+    limit.check();
+    return search.ask(dateline, Sort.NEWEST, this::answer);
   }
 
-  /** Prints the queue page by page; answers the last page. */
-  private Reviews.Queue each(Reviews reviews, SearchRequest request) {
+  private void answer(OpenArchive open, ParsedQuery query, SearchRequest request) {
+    Ends<Reviews.Queue> ends =
+        limit.each(
+            (offset, size) -> {
+              Reviews.Queue queue = open.reviews().queue(request, offset, size, new CancelToken());
+              print(queue);
+              return queue;
+            },
+            Reviews.Queue::page,
+            Reviews.Queue::total);
+    if (!json) {
+      end(ends.last());
+    }
+  }
+
+  private void print(Reviews.Queue queue) {
     ReviewJson lines = new ReviewJson();
-    long wanted = limit == 0 ? Long.MAX_VALUE : limit;
-    int offset = 0;
-    while (true) {
-      int size = (int) Math.min(PAGE, wanted - offset);
-      Reviews.Queue queue = reviews.queue(request, offset, size, new CancelToken());
-      for (Reviews.Entry entry : queue.page()) {
-        if (json) {
-          dateline.terminal().out().println(lines.entry(entry));
-        } else {
-          print(entry);
-        }
-      }
-      offset += queue.page().size();
-      if (queue.page().isEmpty() || offset >= Math.min(wanted, queue.total())) {
-        return queue;
+    for (Reviews.Entry entry : queue.page()) {
+      if (json) {
+        dateline.terminal().out().println(lines.entry(entry));
+      } else {
+        print(entry);
       }
     }
   }

@@ -63,19 +63,6 @@ public final class JsonLines {
       double millis,
       List<ProblemJson> problems) {}
 
-  private record ProblemJson(Span span, String message, @Nullable String repair) {
-    static List<ProblemJson> of(ParsedQuery query) {
-      return query.problems().stream()
-          .map(
-              problem ->
-                  new ProblemJson(
-                      problem.span(),
-                      problem.message(),
-                      problem.repair() == null ? null : problem.repair().text()))
-          .toList();
-    }
-  }
-
   private record CountJson(String field, String value, long count) {}
 
   private record NameJson(String name, long articles) {}

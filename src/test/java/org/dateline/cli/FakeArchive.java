@@ -25,6 +25,7 @@ final class FakeArchive implements Archive {
   final List<SearchRequest> requests = new ArrayList<>();
   int total = 1;
   boolean nameless;
+  boolean nothing;
 
   @Override
   public long size() {
@@ -48,6 +49,10 @@ final class FakeArchive implements Archive {
 
   @Override
   public Histogram histogram(SearchRequest request, Histogram.Unit unit, CancelToken cancel) {
+    requests.add(request);
+    if (nothing) {
+      return new Histogram(unit, List.of(), 0);
+    }
     LocalDate year = LocalDate.of(2019, 1, 1);
     return new Histogram(unit, List.of(new Histogram.Bar(year, 8, 3, 1)), 2);
   }
