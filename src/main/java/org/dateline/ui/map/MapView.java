@@ -79,7 +79,7 @@ public final class MapView extends BorderPane {
     zoom.getStyleClass().add("map-zoom");
     zoom.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     hidden.getStyleClass().add("map-hidden");
-    hidden.setMinWidth(Region.USE_PREF_SIZE); // what it says changes while the map is laid out
+    hidden.setManaged(false); // what it says changes while the map is laid out
     Label legend =
         new Label(
             "The area of a circle is its number of articles. Ring: a country. Dashed: a guess.");
@@ -97,13 +97,20 @@ public final class MapView extends BorderPane {
     busy.setAccessibleText("Counting");
     StackPane side = new StackPane(map, zoom, hidden, legend, said, busy);
     StackPane.setAlignment(zoom, Pos.TOP_LEFT);
-    StackPane.setAlignment(hidden, Pos.TOP_RIGHT);
     StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
     StackPane.setAlignment(busy, Pos.TOP_CENTER);
-    for (Node floating : new Node[] {zoom, hidden, legend}) {
+    side.widthProperty().subscribe(this::placeHidden);
+    for (Node floating : new Node[] {zoom, legend}) {
       StackPane.setMargin(floating, MARGIN);
     }
     return side;
+  }
+
+  /** Puts what the map does not show into its upper right corner, as wide as its words. */
+  private void placeHidden() {
+    hidden.applyCss();
+    hidden.autosize();
+    hidden.relocate(map.getWidth() - MARGIN.getRight() - hidden.getWidth(), MARGIN.getTop());
   }
 
   private static Button button(String text, String says, Runnable action) {
@@ -155,7 +162,11 @@ public final class MapView extends BorderPane {
     patience.setOnFinished(
         event -> busy.setVisible(model.stateProperty().get() instanceof Counting));
     map.onChoose(model::choose);
-    map.onMoved(() -> hidden.setText(MapWords.hidden(map.placed())));
+    map.onMoved(
+        () -> {
+          hidden.setText(MapWords.hidden(map.placed()));
+          placeHidden();
+        });
     hidden.visibleProperty().bind(hidden.textProperty().isNotEmpty());
     find.textProperty().bindBidirectional(model.wantedProperty());
     model.wantedProperty().subscribe((before, now) -> list.getItems().setAll(model.listed()));

@@ -1,5 +1,6 @@
 package org.dateline.ui.quotes;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -43,6 +44,7 @@ final class QuoteCell extends PagedCell<QuoteHit> {
     speaker.addEventHandler(MouseEvent.MOUSE_CLICKED, this::openSpeaker);
     getStyleClass().add("quote-cell");
     speaker.setWrapText(false);
+    speaker.getStyleClass().add("quote-speaker");
     below.getStyleClass().add(Styles.META);
     VBox who = new VBox(2, speaker, below);
     who.setMinWidth(SPEAKER_WIDTH);
@@ -76,22 +78,23 @@ final class QuoteCell extends PagedCell<QuoteHit> {
     }
   }
 
+  private static void style(Label label, String style, boolean wanted) {
+    List<String> styles = label.getStyleClass();
+    if (!wanted) {
+      styles.remove(style);
+    } else if (!styles.contains(style)) {
+      styles.add(style);
+    }
+  }
+
   @Override
   protected Node show(QuoteHit hit) {
     boolean uncertain = QuoteCertainty.of(hit.quote()).isUncertain();
     speaker.setText(QuoteWords.speaker(hit.quote()));
-    speaker.getStyleClass().setAll("label", "quote-speaker");
-    if (actions.hasPage(hit)) {
-      speaker.getStyleClass().add("door");
-    }
+    style(speaker, "door", actions.hasPage(hit));
+    style(speaker, Styles.UNCERTAIN, uncertain);
     below.setText(QuoteWords.below(hit.quote()));
-    below.getStyleClass().removeAll(Styles.UNCERTAIN);
-    if (uncertain) {
-      speaker.getStyleClass().add(Styles.UNCERTAIN);
-    }
-    if (QuoteCertainty.of(hit.quote()) == QuoteCertainty.LIKELY) {
-      below.getStyleClass().add(Styles.UNCERTAIN);
-    }
+    style(below, Styles.UNCERTAIN, QuoteCertainty.of(hit.quote()) == QuoteCertainty.LIKELY);
     words.setMarked(QuoteWords.words(hit));
     boolean told = !hit.cue().isEmpty();
     cue.setText(told ? "“" + hit.cue() + "”  ·" : "");
