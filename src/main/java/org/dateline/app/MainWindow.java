@@ -6,20 +6,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.dateline.export.list.Exporter;
 import org.dateline.search.Archive;
-import org.dateline.search.Facet;
 import org.dateline.settings.Settings;
 import org.dateline.ui.articles.ArticlesView;
 import org.dateline.ui.articles.filters.FiltersView;
 import org.dateline.ui.articles.filters.FiltersViewModel;
-import org.dateline.ui.articles.filters.FinderView;
-import org.dateline.ui.articles.filters.FinderViewModel;
 import org.dateline.ui.articles.filters.NotebookFiltersViewModel;
 import org.dateline.ui.articles.reader.ArticleMarksViewModel;
 import org.dateline.ui.articles.reader.ReaderState;
@@ -55,8 +50,6 @@ import org.dateline.ui.marks.MarksViewModel;
 import org.dateline.ui.notebook.NotebookView;
 import org.dateline.ui.notebook.NotebookViewModel;
 import org.dateline.ui.notebook.SaveSearchPanel;
-import org.dateline.ui.palette.PaletteView;
-import org.dateline.ui.palette.PaletteViewModel;
 import org.dateline.ui.people.PeopleSources;
 import org.dateline.ui.people.PeopleView;
 import org.dateline.ui.people.PeopleViewModel;
@@ -67,10 +60,6 @@ import org.dateline.ui.quotes.QuotesViewModel;
 import org.dateline.ui.shell.Screen;
 import org.dateline.ui.shell.SearchViewModel;
 import org.dateline.ui.shell.ShellView;
-import org.dateline.ui.shell.help.AboutPanel;
-import org.dateline.ui.shell.help.KeySheet;
-import org.dateline.ui.shell.help.Notice;
-import org.dateline.ui.shell.help.SearchHelp;
 import org.dateline.ui.theme.Theme;
 import org.dateline.ui.timeline.TimelineView;
 import org.dateline.ui.timeline.TimelineViewModel;
@@ -79,12 +68,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The window's content on an open archive, put together. */
 final class MainWindow {
-  /** Where the list of all values floats: beside the filters, below the bars. */
-  private static final Insets FINDER_PLACE = new Insets(104, 0, 0, 238);
-
-  /** Where the preferences float: beside the article, where they show. */
-  private static final Insets PREFERENCES_PLACE = new Insets(104, 0, 0, 16);
-
   private final Archive archive;
   private final Background background;
   private final Lens lens;
@@ -102,6 +85,7 @@ final class MainWindow {
   private final ShellView shell;
   private final ToastPane notices = new ToastPane();
   private final OverlayPane root = new OverlayPane();
+  private final WindowPanels panels;
   private final WindowImports imports;
   private final WindowSettings kept;
   private FileTarget files;
@@ -125,6 +109,7 @@ final class MainWindow {
     Settings.LastSearch last = settings.lastSearch();
     lens.show(last.text(), last.filters(), last.sort());
     this.searching = new SearchViewModel(archive, background, lens, settings.recentSearches());
+    this.panels = new WindowPanels(archive, background, lens, searching, root);
     this.results = new ResultsViewModel(archive, opened.copies(), background, lens);
     this.reading = new ReaderViewModel(archive, background, lens);
     this.people =
@@ -157,7 +142,6 @@ final class MainWindow {
             lens,
             clock);
     noted.leadTo(navigation);
-    actions.on(Shortcut.SAVE_SEARCH, () -> root.open(new SaveSearchPanel(noted, root::close)));
     WindowCorrections corrections = new WindowCorrections(opened, background, lens, notices);
     corrections.whenTakenBack(people::takenBack);
     this.copies = new CopiesViewModel(opened.copies(), archive, background, lens);
@@ -198,17 +182,12 @@ final class MainWindow {
             notices,
             () -> files)
         .register(actions);
-    actions.on(Shortcut.ABOUT, this::about);
-    actions.on(Shortcut.PALETTE, () -> openPalette(navigation));
-    actions.on(
-        Shortcut.PREFERENCES,
-        () ->
-            root.open(
-                Preferences.panel(shell, reading, articleMarks, root::close),
-                Pos.TOP_LEFT,
-                PREFERENCES_PLACE));
-    actions.on(Shortcut.KEYS, () -> root.open(new KeySheet(root::close)));
-    actions.on(Shortcut.SEARCH_HELP, () -> root.open(new SearchHelp(this::searchFor, root::close)));
+    actions.on(Shortcut.SAVE_SEARCH, () -> root.open(new SaveSearchPanel(noted, root::close)));
+    panels.register(
+        actions,
+        shell,
+        navigation,
+        () -> Preferences.panel(shell, reading, articleMarks, root::close));
     corrections.install(reader, actions);
     this.imports = new WindowImports(importing, folders, shell, notices);
     imports.tellIfRunning(results.importingProperty()::set);
@@ -231,22 +210,6 @@ final class MainWindow {
     }
   }
 
-  private void openPalette(Navigation navigation) {
-    PaletteViewModel palette =
-        new PaletteViewModel(
-            archive, background, lens, navigation, actions, searching.recentProperty().get());
-    root.open(new PaletteView(palette, root::close));
-  }
-
-  private void about() {
-    String packaged = MainWindow.class.getPackage().getImplementationVersion();
-    String version = packaged == null ? "(not packaged)" : packaged;
-    background.run(
-        Notice::read,
-        notice -> root.open(new AboutPanel(version, notice, root::close)),
-        failure -> root.open(new AboutPanel(version, "", root::close)));
-  }
-
   private ArticlesView articles(OpenedArchive opened, ReaderView reader, Navigation navigation) {
     // In this order: what is selected already is to be read, too.
     tabs.stateProperty().subscribe(this::read);
@@ -262,7 +225,7 @@ final class MainWindow {
             new FiltersViewModel(archive, background, lens),
             new NotebookFiltersViewModel(
                 opened.notebook().annotations(), opened.overlaps(), background, lens, marks),
-            facet -> find(facet, navigation),
+            facet -> panels.find(facet, navigation),
             navigation::name),
         list,
         strip);
@@ -383,23 +346,5 @@ final class MainWindow {
       copies.show(id);
       shell.show(Screen.COPIES);
     }
-  }
-
-  private void searchFor(String query) {
-    root.close();
-    shell.show(Screen.ARTICLES);
-    lens.search(query);
-  }
-
-  private void find(Facet facet, Navigation navigation) {
-    FinderViewModel model = new FinderViewModel(archive, background, lens, facet);
-    FinderView finder =
-        new FinderView(
-            model,
-            (kind, name) -> {
-              root.close();
-              navigation.name(kind, name);
-            });
-    root.open(finder, Pos.TOP_LEFT, FINDER_PLACE);
   }
 }
