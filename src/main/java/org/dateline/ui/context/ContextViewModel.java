@@ -49,6 +49,11 @@ public final class ContextViewModel {
   private final ObjectProperty<ContextOrder> order = new SimpleObjectProperty<>(ContextOrder.DATE);
   private final WhileShown whileShown;
 
+  /** What is being ordered by words now, and whether the archive has changed since that began. */
+  private @Nullable Asked ordering;
+
+  private boolean outdated;
+
   /** The line that is selected, to be selected again when the archive has changed. */
   private Optional<Anchor> anchor = Optional.empty();
 
@@ -150,6 +155,18 @@ public final class ContextViewModel {
   private void search() {
     Asked byDate = new Asked(lens.request(), ContextOrder.DATE);
     Asked wanted = new Asked(lens.request(), order.get());
+    if (wanted.equals(
+        ordering)) { // only the archive has changed: that must not begin anew for ever
+      outdated = true;
+      return;
+    }
+    ordering = null;
+    outdated = false;
+    Found before = shown(state.get());
+    if (before != null && before.asked().equals(wanted) && isSlow(wanted, before.articles())) {
+      order(wanted, anchor, Progress.ignored());
+      return;
+    }
     Optional<Anchor> wasSelected = anchor;
     if (!(state.get() instanceof Searching)) {
       state.set(new Searching(state.get()));
@@ -157,7 +174,7 @@ public final class ContextViewModel {
     latest.ask(
         cancel -> {
           Answer first = first(byDate, wasSelected, cancel);
-          return byDate.equals(wanted) || first.first().articles() > AT_ONCE
+          return byDate.equals(wanted) || isSlow(wanted, first.first().articles())
               ? first
               : first(wanted, wasSelected, cancel);
         },
@@ -194,13 +211,28 @@ public final class ContextViewModel {
       return;
     }
     replace(new Ordering(found, 0));
-    Stretch none = new Stretch(0, 0);
+    order(wanted, answer.selected(), told -> tell(found, told));
+  }
+
+  private static boolean isSlow(Asked asked, long articles) {
+    return asked.order() != ContextOrder.DATE && articles > AT_ONCE;
+  }
+
+  /** Orders lines by words, which takes its time; what is shown stays until that is done. */
+  private void order(Asked wanted, Optional<Anchor> selected, Progress.Listener progress) {
+    ordering = wanted;
     latest.ask(
         cancel -> {
-          ask(wanted, none, told -> tell(found, told), cancel);
-          return first(wanted, answer.selected(), cancel);
+          ask(wanted, new Stretch(0, 0), progress, cancel);
+          return first(wanted, selected, cancel);
         },
-        ordered -> replace(found(ordered)),
+        ordered -> {
+          ordering = null;
+          replace(found(ordered));
+          if (outdated) {
+            search();
+          }
+        },
         this::failed);
   }
 
@@ -231,6 +263,7 @@ public final class ContextViewModel {
   }
 
   private void failed(Throwable failure) {
+    ordering = null;
     replace(new Failed(Failures.say(failure)));
   }
 

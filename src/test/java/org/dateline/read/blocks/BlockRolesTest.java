@@ -62,6 +62,14 @@ class BlockRolesTest {
   }
 
   @Test
+  void oneCaptionInALongParagraphDoesNotMakeACaptionOfIt() {
+    String glued = ONE + " Hide Caption 1 of 5 " + TWO + " " + THREE;
+    assertEquals(
+        List.of("HEADLINE Storm shuts the harbour of Ostwick", "BODY " + glued, "BODY " + THREE),
+        roles("Storm shuts the harbour of Ostwick", glued, THREE));
+  }
+
+  @Test
   void strippedPageIsFurnitureAroundAnArticle() {
     assertEquals(
         List.of(

@@ -102,6 +102,31 @@ class ContextViewModelTest {
   }
 
   @Test
+  void whatIsOrderedByWordsStaysWhileTheArchiveGrows() {
+    Queue<Runnable> waiting = new ArrayDeque<>();
+    ContextViewModel slow =
+        new ContextViewModel(concordance, new Background(new DirectExecutor(), waiting::add), lens);
+    concordance.articles = 50_000;
+    lens.search("bridge");
+    slow.orderProperty().set(ContextOrder.RIGHT);
+    slow.setShown(true);
+    waiting.remove().run();
+    lens.archiveChanged(7);
+    lens.archiveChanged(8);
+    while (!waiting.isEmpty() && !(slow.stateProperty().get() instanceof Found)) {
+      waiting.remove().run();
+    }
+    Found first = assertInstanceOf(Found.class, slow.stateProperty().get());
+    assertEquals(ContextOrder.RIGHT, first.asked().order());
+    concordance.questions.clear();
+    while (!waiting.isEmpty()) {
+      waiting.remove().run();
+      Found now = assertInstanceOf(Found.class, slow.stateProperty().get());
+      assertEquals(ContextOrder.RIGHT, now.asked().order());
+    }
+  }
+
+  @Test
   void fetchesFurtherPagesInTheSameOrder() {
     lens.search("bridge");
     model.orderProperty().set(ContextOrder.RIGHT);

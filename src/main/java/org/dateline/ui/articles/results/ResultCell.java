@@ -142,7 +142,7 @@ final class ResultCell extends PagedCell<Story> {
 
     @Override
     protected double computePrefHeight(double width) {
-      return ResultCell.height(getWidth());
+      return HEIGHT;
     }
 
     @Override
@@ -152,7 +152,7 @@ final class ResultCell extends PagedCell<Story> {
 
     @Override
     protected void layoutChildren() {
-      int lines = getWidth() < WIDE ? LINES : 1;
+      int lines = getHeight() < HEIGHT ? 1 : LINES;
       headline.setMaxLines(lines);
       snippet.setMaxLines(lines);
       double width = getWidth() - 2 * SIDE;

@@ -84,8 +84,15 @@ public final class ResultsView extends BorderPane {
     list.setOnOpen(() -> actions.perform(Shortcut.OPEN));
     model.selectedProperty().subscribe(this::follow);
     model.stateProperty().subscribe(this::render);
-    model.importingProperty().subscribe((before, now) -> render(model.stateProperty().get()));
+    model.importingProperty().subscribe((before, now) -> renderIfEmpty());
     marks.changesProperty().subscribe((before, now) -> list.refresh());
+  }
+
+  /** An empty archive is told of in other words while articles are being read. */
+  private void renderIfEmpty() {
+    if (model.stateProperty().get() instanceof NothingImported nothing) {
+      render(nothing);
+    }
   }
 
   private boolean isListShown() {

@@ -2,9 +2,11 @@ package org.dateline.ui.control.paged;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import javafx.collections.ObservableListBase;
 import org.dateline.work.Background;
@@ -41,6 +43,7 @@ public final class PagedList<T> extends ObservableListBase<PagedRow<T>> {
           return size() > KEPT;
         }
       };
+  private final Set<Integer> failedPages = new HashSet<>();
   private int fetching = -1;
 
   /**
@@ -106,6 +109,9 @@ public final class PagedList<T> extends ObservableListBase<PagedRow<T>> {
     T item = peek(index);
     if (item != null) {
       return new PagedRow.Loaded<>(item);
+    }
+    if (failedPages.contains(index / PAGE)) {
+      return new PagedRow.Failed<>();
     }
     if (!pages.containsKey(index / PAGE)) {
       want(index / PAGE);
@@ -173,6 +179,10 @@ public final class PagedList<T> extends ObservableListBase<PagedRow<T>> {
     }
     pages.put(page, items);
     fetchNext();
+    changed(page);
+  }
+
+  private void changed(int page) {
     beginChange();
     int end = Math.min(size, (page + 1) * PAGE);
     for (int i = page * PAGE; i < end; i++) {
@@ -185,7 +195,9 @@ public final class PagedList<T> extends ObservableListBase<PagedRow<T>> {
     if (!closed.isCancelled()) {
       System.getLogger(PagedList.class.getName())
           .log(System.Logger.Level.WARNING, "page " + page + " of a list is missing", failure);
+      failedPages.add(page);
       fetchNext();
+      changed(page);
     }
   }
 }

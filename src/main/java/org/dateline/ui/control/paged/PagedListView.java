@@ -72,22 +72,39 @@ public final class PagedListView<T> extends ListView<PagedRow<T>> {
   }
 
   /**
-   * Shows rows, of which one is selected and seen; -1 for none. It stands where the one selected
-   * before stood, as far as there are rows above it: the same list read again does not jump.
+   * Shows rows, of which one is selected; -1 for none. If the same row was selected before, or one
+   * that is seen, no row moves on the screen: the same list read again does not jump. Otherwise the
+   * selected row is scrolled to.
    */
   public void show(PagedList<T> rows, int selected) {
-    double top = top(getSelectionModel().getSelectedIndex());
+    int before = getSelectionModel().getSelectedIndex();
+    VirtualFlow<?> flow = flow();
+    double top = top(before);
+    boolean seen = flow != null && top > -rowHeight && top < getHeight();
+    int first = flow == null ? 0 : flow.getFirstVisibleCell().getIndex();
+    double offset = flow == null ? 0 : top(first);
     shown = rows;
     getSelectionModel().clearSelection();
     setItems(rows);
-    scrollTo(Math.max(0, selected));
-    layout();
-    VirtualFlow<?> flow = flow();
-    if (flow != null && top > 0 && top < getHeight()) {
-      flow.scrollPixels(top(selected) - top);
+    if (seen) {
+      put(Math.max(0, selected), top);
+    } else if (flow != null && selected >= 0 && selected == before) {
+      put(first, offset);
+    } else {
+      scrollTo(Math.max(0, selected));
     }
     getSelectionModel().select(selected);
     getFocusModel().focus(selected);
+  }
+
+  /** Scrolls so that a row begins at {@code top}, as far as there are rows above and below. */
+  private void put(int row, double top) {
+    scrollTo(row);
+    layout();
+    VirtualFlow<?> flow = flow();
+    if (flow != null) {
+      flow.scrollPixels(top(row) - top);
+    }
   }
 
   /** The rows that are shown. */
@@ -163,9 +180,15 @@ public final class PagedListView<T> extends ListView<PagedRow<T>> {
     }
   }
 
-  /** Selecting all would name every row of the archive; what takes a list takes all anyway. */
+  /**
+   * Selecting all, or all to an end of the list, would name every row of the archive; what takes a
+   * list takes all anyway.
+   */
   private static void leaveAllAlone(KeyEvent event) {
-    if (event.getCode() == KeyCode.A && event.isShortcutDown()) {
+    boolean all = event.getCode() == KeyCode.A && event.isShortcutDown();
+    boolean toTheEnd =
+        (event.getCode() == KeyCode.HOME || event.getCode() == KeyCode.END) && event.isShiftDown();
+    if (all || toTheEnd) {
       event.consume();
     }
   }

@@ -11,4 +11,7 @@ public sealed interface PagedRow<T> {
 
   /** A row that is being fetched. */
   record Waiting<T>() implements PagedRow<T> {}
+
+  /** A row that could not be fetched. */
+  record Failed<T>() implements PagedRow<T> {}
 }

@@ -97,6 +97,7 @@ class PagedListTest {
     list.get(400);
     arriveAll();
     assertEquals(null, list.peek(300));
+    assertEquals(new PagedRow.Failed<>(), list.get(301));
     assertEquals("r400", list.peek(400));
   }
 
