@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Events, meetings and counts of the chronology, and "last month" or "this year" where it stands
- * beside one of them.
+ * beside one of them. An event that its sentence only imagines says nothing.
  */
 final class KnownFacts implements Finder {
   /** The units that are counted in, and the days that an event may last for each. */
@@ -44,6 +44,9 @@ final class KnownFacts implements Finder {
       for (Chronology.Match match : chronology.in(words.list(from, to))) {
         int first = from + match.first();
         int last = from + match.last();
+        if (match.fact().kind() == Fact.Kind.EVENT && Tense.imagined(words, first, last)) {
+          continue;
+        }
         found.accept(clue(words, match.fact(), first, last));
         Clue relative = relative(words, match.fact(), first, last);
         if (relative != null) {

@@ -3,7 +3,7 @@ package org.dateline.extract.dating;
 import java.util.Map;
 import java.util.Set;
 
-/** Whether a date in a sentence is spoken of as past or as still to come. */
+/** Whether what a sentence names is spoken of as past, as still to come, or as imagined. */
 final class Tense {
   /** Words that announce what follows them. */
   private static final Set<String> AHEAD =
@@ -42,6 +42,10 @@ final class Tense {
           "since", "last", "was", "were", "had", "after", "did", "held", "ago", "took", "has",
           "said");
 
+  /** Words that make what they stand in a thing that may be, not one that was. */
+  private static final Set<String> IMAGINED =
+      Set.of("would", "could", "might", "if", "unless", "whether", "likely", "unlikely");
+
   private static final int REACH = 14;
 
   private Tense() {}
@@ -64,6 +68,16 @@ final class Tense {
     int to = Math.min(words.sentenceEnd(last), last + 4);
     for (int i = last + 1; i < to; i++) {
       if (words.at(i).equals("will") || words.at(i).equals("shall")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words of {@code [first, last]} speak of what would or might be. */
+  static boolean imagined(Words words, int first, int last) {
+    for (int i = first + 1; i < last; i++) {
+      if (IMAGINED.contains(words.at(i))) {
         return true;
       }
     }

@@ -48,8 +48,11 @@ final class PeopleResolver {
         unknown.add(name);
       }
     }
-    // "Mueller Robert" is only told to be turned round once Robert Mueller is there.
-    unknown.sort(Comparator.comparing(name -> !beginsWithGivenName(name.form())));
+    // "Mueller Robert" is only told to be turned round once Robert Mueller is there, and "Van der
+    // Zwaan" to be a surname once somebody is named in full.
+    unknown.sort(
+        Comparator.comparing((PersonName name) -> GivenNames.isParticle(firstWord(name.form())))
+            .thenComparing(name -> !beginsWithGivenName(name.form())));
     unknown.forEach(name -> addUnknown(cast, name));
     List<PersonName> parts = lone.stream().flatMap(name -> parts(cast, name).stream()).toList();
     parts.forEach(cast::addLone);
@@ -58,8 +61,12 @@ final class PeopleResolver {
   }
 
   private boolean beginsWithGivenName(String form) {
+    return givenNames.contains(firstWord(form));
+  }
+
+  private static String firstWord(String form) {
     int blank = form.indexOf(' ');
-    return givenNames.contains(blank < 0 ? form : form.substring(0, blank));
+    return blank < 0 ? form : form.substring(0, blank);
   }
 
   /** Whether only a surname is given, or an initial before it. */
@@ -94,6 +101,11 @@ final class PeopleResolver {
       return;
     }
     Somebody same = cast.unknown(key);
+    Somebody bearer = same == null ? bearer(cast, name.form()) : null;
+    if (bearer != null) {
+      bearer.add(name, Certainty.LIKELY, Resolution.SHORT_FORM);
+      return;
+    }
     if (same == null) {
       same = turned(cast, name.form());
     }
@@ -106,6 +118,20 @@ final class PeopleResolver {
       same = cast.enter(name);
     }
     same.add(name, Certainty.LIKELY, Resolution.FULL_NAME);
+  }
+
+  /** The only one named elsewhere with that surname of several words: "Van der Zwaan". */
+  private @Nullable Somebody bearer(Cast cast, String form) {
+    if (!GivenNames.isParticle(firstWord(form))) {
+      return null;
+    }
+    String last = form.substring(form.lastIndexOf(' ') + 1);
+    String inside = " " + Character.toLowerCase(form.charAt(0)) + form.substring(1);
+    List<Somebody> bearers =
+        cast.namesakes(givenNames.surnameKey(last), givenNames.key(last)).stream()
+            .filter(somebody -> somebody.endsWith(" " + form) || somebody.endsWith(inside))
+            .toList();
+    return bearers.size() == 1 ? bearers.getFirst() : null;
   }
 
   /** Who is named elsewhere with the same two words the other way round: "Orban Viktor". */

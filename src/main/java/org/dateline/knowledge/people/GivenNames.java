@@ -71,6 +71,11 @@ public final class GivenNames {
     return groups.containsKey(folded) || others.contains(folded);
   }
 
+  /** Whether {@code word} is one that surnames begin with in some languages: "van", "De". */
+  public static boolean isParticle(String word) {
+    return PARTICLES.contains(Folding.fold(word));
+  }
+
   /** The key of {@code name}, which stands without title and possessive ending. */
   public NameKey key(String name) {
     return keys.of(name);

@@ -17,9 +17,9 @@ final class AuthorNotes {
 
   private static final String NAME =
       "(?<name>\\p{Lu}[\\p{L}.'\u2019-]*(?:"
-          + " (?:\\p{Lu}[\\p{L}.'\u2019-]*|de|van|von|der|la|al|bin)){1,4})";
+          + " (?:(?!(?:On|At)\\b)\\p{Lu}[\\p{L}.'\u2019-]*|de|van|von|der|la|al|bin)){1,4})";
   private static final Pattern FOLLOW =
-      Pattern.compile("^(?i:you can )?(?i:follow) " + NAME + "(?: (?:on|at)\\b|,? ?@)");
+      Pattern.compile("^(?i:you can )?(?i:follow) " + NAME + "(?: (?i:on|at)\\b|,? ?@)");
   private static final Pattern SIGNED = Pattern.compile("^\\s*\\p{Pd}\\s*" + NAME + "\\.?\\s*$");
   private static final String WORK =
       "(?:writer|columnist|contributor|reporter|correspondent|journalist|editor|author|blogger|fellow"

@@ -34,13 +34,19 @@ public final class Bylines {
 
   private static final String AFTER_NAME =
       "for|from|in|of|at|on|is|was|published|posted|updated|edited|editing|follow|email|staff|special"
-          + "|senior|contributor|correspondent|editor|photographs?|photos?|illustrations?|\\d+";
+          + "|senior|contributor|correspondent|editor|photographs?|photos?|illustrations?|videos?|\\d+"
+          + "|twitter|facebook|instagram|linkedin";
+
+  /** A day without its year, as it stands behind a name when tags are stripped. */
+  private static final String DAY =
+      "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.? \\d{1,2}";
 
   /** Where the names of a byline end and something else begins. */
   private static final Pattern STOP =
       Pattern.compile(
           "\\s*(?:[|\u00B7\u2022;(@\\[<]|\\s[-\u2013\u2014\u2015]+(?:\\s|$)|\\s/\\s|\\.(?=\\s|$))"
-              + ("|,?\\s+(?:" + AFTER_NAME + ")\\b")
+              + ("|,?\\s+(?:" + AFTER_NAME + "|" + DAY + ")\\b")
               + "|[-\u2013]\\s*(?=\\d)|(?<=\\p{L})(?=\\d)",
           Pattern.CASE_INSENSITIVE);
 
@@ -147,6 +153,13 @@ public final class Bylines {
   /** Whether a name with little behind it: "A. Writer, TIME", "A. Writer@writer". */
   static boolean isNameWithMore(String text) {
     return text.length() <= 60 && !loose(text).isEmpty();
+  }
+
+  /** Whether it begins with a known name, and all the names it lists are known. */
+  public static boolean isKnownNames(String text) {
+    List<Author> authors = loose(text);
+    return !authors.isEmpty()
+        && authors.stream().allMatch(author -> PersonNames.isKnownName(author.name()));
   }
 
   static boolean holdsRole(String text) {

@@ -112,9 +112,9 @@ final class HeadRoles {
 
   private static boolean isAuthorLine(Layout page, Role[] roles, int i) {
     String text = page.text(i);
-    // What the window's title says too is the headline's subject or the site, not the author.
+    // What the window's title says too is the headline's subject or the site, but for "by …".
     if (i > 0 && page.text(0).contains(text.strip())) {
-      return false;
+      return i > page.headline() && Titles.names(page.text(0), text.strip());
     }
     if (Bylines.isNameWithRole(text) || Bylines.isNameWithDateOrAddress(text)) {
       return true;

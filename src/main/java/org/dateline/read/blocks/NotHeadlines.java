@@ -2,11 +2,13 @@ package org.dateline.read.blocks;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Lines at the top of an article that stand where a headline would: who wrote it, for whom, and the
- * words under a picture.
+ * words under a picture; and what is no sentence of anybody's, a formula or a line of a table of
+ * contents.
  */
 final class NotHeadlines {
   /** A photographer and an agency in brackets at the end: "(A. Writer/Agency)". */
@@ -14,6 +16,13 @@ final class NotHeadlines {
       Pattern.compile(
           "\\((?:[^()]{2,60}/[^()]{2,60}|[^()]{0,40}\\b(?:photo|image|reuters|afp|getty|epa)s?\\b[^()]{0,60})\\)\\.?\\s*$",
           Pattern.CASE_INSENSITIVE);
+
+  /** A formula as its source, as an encyclopedia's pages leave it when tags are stripped. */
+  private static final Pattern FORMULA = Pattern.compile("^\\s*\\{\\\\\\p{L}+\\b");
+
+  /** A section's number before its title. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("^\\s*(?<main>\\d{1,3})(?<under>(?:\\.\\d{1,3}){1,3})?\\.?\\s+\\p{Lu}");
 
   private static final int MOST_NAME = 3;
 
@@ -32,6 +41,8 @@ final class NotHeadlines {
   static boolean holds(List<Line> lines, int i) {
     Line line = lines.get(i);
     return isCredited(line.text())
+        || FORMULA.matcher(line.text()).find()
+        || isInContents(lines, i)
         || isSignature(lines, i)
         || isPublisher(line)
         || (i == 1 && line.words() <= MOST_AFFILIATION && isSignature(lines, 0));
@@ -58,6 +69,23 @@ final class NotHeadlines {
     String surname = text.substring(text.lastIndexOf(' ') + 1);
     return small
         || lines.stream().skip(i + 1L).limit(NEAR).noneMatch(next -> next.text().contains(surname));
+  }
+
+  /** Whether it is a numbered line of a table of contents, beside the one before or after it. */
+  private static boolean isInContents(List<Line> lines, int i) {
+    Matcher number = NUMBERED.matcher(lines.get(i).text());
+    return number.find() && (follow(lines, i - 1, number) || follow(lines, i + 1, number));
+  }
+
+  private static boolean follow(List<Line> lines, int i, Matcher number) {
+    Matcher other = NUMBERED.matcher(i < 0 || i >= lines.size() ? "" : lines.get(i).text());
+    if (!other.find()) {
+      return false;
+    }
+    int apart =
+        Math.abs(Integer.parseInt(number.group("main")) - Integer.parseInt(other.group("main")));
+    boolean under = number.start("under") >= 0 || other.start("under") >= 0;
+    return apart == 1 || (apart == 0 && under);
   }
 
   private static boolean isPublisher(Line line) {

@@ -1,6 +1,7 @@
 package org.dateline.read.blocks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,12 @@ import java.util.regex.Pattern;
 public final class Titles {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+(?:[|\u00B7\u2022\u00BB\u00AB]|::|//|[-\u2013\u2014])\\s+|\\s*[|]\\s*");
+
+  /** A site that is called by its domain. */
+  private static final Pattern DOMAIN =
+      Pattern.compile(
+          "\\s*(?:www\\.)?[\\p{L}\\p{N}-]{2,40}(?:\\.\\p{L}{2,3})?\\.(?:com|org|net|info|eu|co|[a-z]{2})\\s*",
+          Pattern.CASE_INSENSITIVE);
 
   /** A line of more parts than ten is a menu, not a title. */
   private static final int MOST_CUTS = 20;
@@ -106,7 +113,11 @@ public final class Titles {
       boolean name =
           matcher.end() < title.length()
               && !Character.isLowerCase(title.codePointAt(matcher.end()));
-      if (name && wordsBefore >= 3 && wordsAfter <= (dash ? 4 : 6) && wordsAfter < wordsBefore) {
+      String rest = title.substring(matcher.end());
+      boolean address = wordsBefore >= 1 && DOMAIN.matcher(rest).matches();
+      boolean called =
+          name && wordsBefore >= 3 && wordsAfter <= (dash ? 4 : 6) && wordsAfter < wordsBefore;
+      if (called || address) {
         cut = matcher.start();
         after = matcher.end();
         break;
@@ -134,6 +145,13 @@ public final class Titles {
       }
     }
     return title.substring(0, split(title).headlineEnd());
+  }
+
+  /** Whether one of the title's parts is "by" and that name: "Headline | by A. Writer | Site". */
+  static boolean names(String title, String author) {
+    return PersonNames.isFullName(author)
+        && Arrays.stream(SEPARATOR.split(title, -1))
+            .anyMatch(part -> part.strip().equalsIgnoreCase("by " + author));
   }
 
   /** The beginnings of the longer words: two wordings of one headline share them. */

@@ -18,6 +18,9 @@ final class HtmlRoles {
   /** How far below the article an author's note stands. */
   private static final int FOOT = 4;
 
+  /** What a card says of its author besides the name is short. */
+  private static final int MOST_CARD_WORDS = 12;
+
   private static final int MOST_DEK_WORDS = 60;
 
   private final Laid laid;
@@ -119,6 +122,10 @@ final class HtmlRoles {
     }
     if (paragraph.in(Zone.BYLINE) && !paragraph.outside()) {
       return !Bylines.authors(text).isEmpty();
+    }
+    // Between headline and article a byline may stand in furniture, such as the author's card.
+    if (paragraph.in(Zone.BYLINE) && i > headline && headline >= 0 && i < bodyStart) {
+      return lines.get(i).words() <= MOST_CARD_WORDS && Bylines.isKnownNames(text);
     }
     boolean led = i > 0 && Bylines.isLead(lines.get(i - 1).text());
     return led && i > headline && !Bylines.authors(text).isEmpty();

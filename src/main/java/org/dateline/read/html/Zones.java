@@ -118,7 +118,8 @@ final class Zones {
               .toList();
       // "has-sidebar", "with-comments", "no-ads" speak of the page, not of the element.
       if (!words.isEmpty()
-          && !Set.of("has", "with", "no", "without", "is").contains(words.getFirst())) {
+          && !Set.of("has", "hasnt", "with", "no", "not", "without", "is", "isnt")
+              .contains(words.getFirst())) {
         phrases(words, zones);
       }
     }

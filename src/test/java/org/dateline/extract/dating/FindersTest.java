@@ -155,6 +155,19 @@ class FindersTest {
     assertEquals(
         List.of("COUNT | 30 NATO allies | NATO of 30 allies: 27 March 2020 to 3 April 2023"),
         clues(body("All 30 NATO allies agreed.")));
+    assertEquals(
+        List.of("COUNT | 31 Nato states | NATO of 31 allies: 4 April 2023 to 6 March 2024"),
+        clues(body("A meeting of 31 Nato states follows.")));
+  }
+
+  @Test
+  void anEventThatIsOnlyImaginedSaysNothing() {
+    assertEquals(
+        List.of(
+            "EVENT | Senate acquitted Trump | after the acquittal of Donald Trump, 5 February"
+                + " 2020"),
+        clues(body("The Senate acquitted Trump.")));
+    assertEquals(List.of(), clues(body("In the Senate it would see Trump acquitted.")));
   }
 
   @Test

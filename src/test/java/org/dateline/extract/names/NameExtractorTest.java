@@ -28,6 +28,16 @@ class NameExtractorTest {
   }
 
   @Test
+  void aSurnameOfSeveralWordsGoesToTheFullNameWhereverItStands() {
+    Person person =
+        onlyPerson(
+            "Mr. Van der Quill was asked on Monday. The envoy Piet van der Quill spoke. Van der"
+                + " Quill left.");
+    assertEquals("Piet van der Quill", person.name());
+    assertEquals(3, person.mentions().size());
+  }
+
+  @Test
   void titlesAndPossessivesAreNoPartOfAName() {
     Person person =
         onlyPerson("They read Mr. Stoltenberg’s letter and Secretary Stoltenberg's reply.");

@@ -30,6 +30,8 @@ class BylinesTest {
         "Author: Jane Doe-Roe | Jane Doe-Roe",
         "By Associated Press | Associated Press",
         "by Jane Doe22 Dec 2016 | Jane Doe",
+        "By Jane Doe March 18 at 3:57 PM Follow @janedoe | Jane Doe",
+        "By Jane Doe Twitter News & Culture Writer | Jane Doe",
       })
   void authorsAreNamed(String line, String names) {
     assertTrue(Bylines.isByline(line));

@@ -248,6 +248,36 @@ class HtmlFormatReaderTest {
         .toList();
   }
 
+  @Test
+  void theCardOfAnAuthorBetweenHeadlineAndArticleIsABylineAndAButtonBesideItIsNot() {
+    Page page =
+        page(
+            """
+            <html><head><title>Mayor opens bridge</title></head><body>
+            <h1>Mayor opens bridge</h1>
+            <aside><div class="author-card">%s</div></aside>
+            <div class="sig-line hasnt-bio">%s</div>
+            <div class="story"><p>%s</p><p>%s</p><p>%s</p></div>
+            </body></html>
+            """
+                .formatted(
+                    "<a rel=author>Ann Roe</a> Senior Editor, Example Post",
+                    "By <a>Jane Doe</a> March 18 at 3:57 PM",
+                    FIRST,
+                    SECOND,
+                    THIRD));
+    assertEquals(
+        List.of(
+            "BYLINE Ann Roe Senior Editor, Example Post", "BYLINE By Jane Doe March 18 at 3:57 PM"),
+        blocks(page).stream().filter(role -> role.startsWith("BYLINE")).toList());
+    Page button =
+        page(
+            "<h1>Mayor opens bridge</h1><aside class=author-card><a>Link Copied</a></aside>"
+                + ("<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p>"));
+    assertEquals(
+        List.of(), blocks(button).stream().filter(role -> role.startsWith("BYLINE")).toList());
+  }
+
   private Page page(String html) {
     return success("a.html", html.getBytes(StandardCharsets.UTF_8));
   }
