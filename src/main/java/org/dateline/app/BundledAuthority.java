@@ -85,6 +85,11 @@ final class BundledAuthority implements Authority {
     };
   }
 
+  /** The name that articles list a country under, by its ISO 3166-1 alpha-2 code. */
+  String countryName(String code) {
+    return gazetteer.get().country(code).orElseGet(() -> country(code));
+  }
+
   @Override
   public List<Alike> alike(Facet facet, List<String> names, CancelToken cancel) {
     return switch (facet) {

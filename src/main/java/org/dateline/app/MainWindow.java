@@ -68,6 +68,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The window's content on an open archive, put together. */
 final class MainWindow {
+  private final BundledAuthority authority = new BundledAuthority();
   private final Archive archive;
   private final Background background;
   private final Lens lens;
@@ -115,11 +116,7 @@ final class MainWindow {
     this.people =
         new PeopleViewModel(
             new PeopleSources(
-                archive,
-                opened.names(),
-                new BundledAuthority(),
-                opened.quotations(),
-                opened::corrected),
+                archive, opened.names(), authority, opened.quotations(), opened::corrected),
             background,
             lens);
     this.importing =
@@ -251,7 +248,7 @@ final class MainWindow {
 
   private MapView map(OpenedArchive opened, Navigation navigation) {
     return new MapView(
-        new MapViewModel(opened.atlas(), background, lens),
+        new MapViewModel(opened.atlas(), authority::countryName, background, lens),
         new ResultsView(results, actions, marks),
         navigation::articles);
   }

@@ -49,7 +49,8 @@ public final class FilePageReader implements PageReader {
   public ReadResult read(Path file) {
     Path path = file.toAbsolutePath().normalize();
     try {
-      BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+      BasicFileAttributes attributes =
+          patience.await(() -> Files.readAttributes(path, BasicFileAttributes.class));
       if (attributes.isDirectory()) {
         return new ReadResult.Unreadable("This is a folder, not a file.");
       }

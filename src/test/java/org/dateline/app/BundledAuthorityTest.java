@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.search.Alike;
 import org.dateline.search.Alike.Reason;
 import org.dateline.search.Facet;
@@ -61,5 +62,13 @@ class BundledAuthorityTest {
         authority.alike(Facet.PLACE, List.of("São Paulo", "Sao Paulo"), new CancelToken()));
     assertEquals(
         List.of(), authority.alike(Facet.YEAR, List.of("2014", "2015"), new CancelToken()));
+  }
+
+  @Test
+  void countriesAreCalledWhatArticlesAreListedUnder() {
+
+    assertEquals(
+        List.of("Turkey", "Czech Republic", "Myanmar", "Ukraine", "Hong Kong"),
+        Stream.of("TR", "CZ", "MM", "UA", "HK").map(authority::countryName).toList());
   }
 }

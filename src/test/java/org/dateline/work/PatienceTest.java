@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class PatienceTest {
@@ -50,6 +51,36 @@ class PatienceTest {
 
     assertEquals(Duration.ofMillis(20), exhausted.longest());
     interrupted.await();
+  }
+
+  @Test
+  void makesNoFurtherCallsWhileManyAreLost() {
+    Patience brief = new Patience("test", Duration.ofMillis(1));
+    CountDownLatch never = new CountDownLatch(1);
+    AtomicInteger calls = new AtomicInteger();
+    for (int i = 0; i <= Patience.MOST_LOST; i++) {
+      assertThrows(
+          Patience.Exhausted.class,
+          () ->
+              brief.await(
+                  () -> {
+                    calls.incrementAndGet();
+                    awaitWhateverHappens(never);
+                    return "";
+                  }));
+    }
+    assertTrue(calls.get() <= Patience.MOST_LOST, () -> calls + " calls were made");
+    never.countDown();
+  }
+
+  private static void awaitWhateverHappens(CountDownLatch latch) {
+    while (latch.getCount() > 0) {
+      try {
+        latch.await();
+      } catch (InterruptedException e) {
+        // a hung drive does not heed it either
+      }
+    }
   }
 
   @Test

@@ -29,12 +29,12 @@ public final class Gazetteer {
   private final List<KnownPlace> extra = new ArrayList<>();
   private final Map<Integer, KnownPlace> renamed = new HashMap<>();
   private final Map<String, String> demonyms = new HashMap<>();
+  private final Map<String, Integer> countries = new HashMap<>();
   private final Set<String> listed = new HashSet<>();
   private final Map<KnownPlace, List<String>> otherNames = new HashMap<>();
 
   private Gazetteer(byte[] towns, List<Row> places, List<Demonym> demonyms) {
     this.towns = new TownFile(towns);
-    Map<String, Integer> countries = new HashMap<>();
     this.towns.visit(
         (hash, offset) -> {
           keys.put(hash, offset);
@@ -44,7 +44,7 @@ public final class Gazetteer {
         });
     for (Row row : places) {
       if (row.amends()) {
-        amend(row, countries);
+        amend(row);
       } else {
         add(row);
       }
@@ -122,6 +122,11 @@ public final class Gazetteer {
     return new TreeSet<>(demonyms.keySet());
   }
 
+  /** The name of a country, by its ISO 3166-1 alpha-2 code; empty for a code it does not have. */
+  public Optional<String> country(String code) {
+    return Optional.ofNullable(countries.get(code)).map(number -> place(number).name());
+  }
+
   private KnownPlace place(int number) {
     if (number < 0) {
       return extra.get(-1 - number);
@@ -136,7 +141,7 @@ public final class Gazetteer {
   }
 
   /** Renames the largest place of that name and country, and files the other names. */
-  private void amend(Row row, Map<String, Integer> countries) {
+  private void amend(Row row) {
     Integer number =
         row.place().kind() == Kind.COUNTRY
             ? countries.get(row.place().country())

@@ -1,7 +1,5 @@
 package org.dateline.ui.map;
 
-import org.dateline.search.PlaceCounts.Spot;
-
 /** Which places are looked at. */
 enum Choice {
   /** All of them. */
@@ -22,11 +20,11 @@ enum Choice {
     return words;
   }
 
-  boolean holds(Spot spot) {
+  boolean holds(MapPlace spot) {
     return switch (this) {
       case ALL -> true;
-      case COUNTRIES -> Extent.of(spot) == Extent.AREA;
-      case LOCALITIES -> Extent.of(spot) == Extent.LOCALITY;
+      case COUNTRIES -> spot.extent() == Extent.AREA;
+      case LOCALITIES -> spot.extent() == Extent.LOCALITY;
     };
   }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.article.Place.Coordinates;
-import org.dateline.search.PlaceCounts.Spot;
 
 /**
  * Where the circles and labels of places go: the area of a circle is its number of articles. A
@@ -55,7 +54,7 @@ record Circles(List<Circle> drawn, int outside, int crowded) {
   }
 
   /** A place on the screen: its middle and its radius in pixels. */
-  record Circle(Spot spot, Extent extent, double x, double y, double radius, Label label) {
+  record Circle(MapPlace spot, Extent extent, double x, double y, double radius, Label label) {
     boolean holds(double px, double py) {
       return Math.hypot(px - x, py - y) <= Math.max(radius, REACH);
     }
@@ -86,13 +85,13 @@ record Circles(List<Circle> drawn, int outside, int crowded) {
   }
 
   /** The circles of places, most articles first, on a screen. */
-  static Circles of(List<Spot> spots, MapProjection screen) {
+  static Circles of(List<MapPlace> spots, MapProjection screen) {
     double largest = largest(screen);
-    long most = spots.stream().mapToLong(Spot::articles).max().orElse(1);
+    long most = spots.stream().mapToLong(MapPlace::articles).max().orElse(1);
     Grid grid = new Grid(largest);
     int outside = 0;
     int crowded = 0;
-    for (Spot spot : spots) {
+    for (MapPlace spot : spots) {
       Coordinates at = spot.at();
       if (at == null) {
         continue;
@@ -104,7 +103,7 @@ record Circles(List<Circle> drawn, int outside, int crowded) {
       double radius = Math.max(SMALLEST, largest * Math.sqrt((double) spot.articles() / most));
       Circle circle =
           new Circle(
-              spot, Extent.of(spot), screen.screenX(at), screen.screenY(at), radius, Label.NONE);
+              spot, spot.extent(), screen.screenX(at), screen.screenY(at), radius, Label.NONE);
       if (grid.near(circle).stream().anyMatch(each -> each.covers(circle))) {
         crowded++;
       } else {

@@ -22,7 +22,6 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.TextAlignment;
 import org.dateline.article.Place.Coordinates;
-import org.dateline.search.PlaceCounts.Spot;
 import org.dateline.ui.control.PaintedRegion;
 import org.dateline.ui.control.Token;
 import org.dateline.ui.map.Circles.Circle;
@@ -49,10 +48,10 @@ final class MapPane extends Region {
   private final PaintedRegion ground = new PaintedRegion(this::paintGround);
   private final PaintedRegion circles = new PaintedRegion(this::paintCircles);
   private final Label hint = new Label();
-  private final Predicate<Spot> chosen;
-  private BiConsumer<Spot, Boolean> choosing = (spot, exclude) -> {};
+  private final Predicate<MapPlace> chosen;
+  private BiConsumer<MapPlace, Boolean> choosing = (spot, exclude) -> {};
   private Runnable moved = () -> {};
-  private List<Spot> spots = List.of();
+  private List<MapPlace> spots = List.of();
   private Circles placed = new Circles(List.of(), 0, 0);
   private MapProjection screen = new MapProjection(0.5, 0.38, 800, 1, 1);
   private MapProjection painted = screen;
@@ -67,7 +66,7 @@ final class MapPane extends Region {
    *
    * @param chosen whether only articles of a place are kept
    */
-  MapPane(WorldMap world, Predicate<Spot> chosen) {
+  MapPane(WorldMap world, Predicate<MapPlace> chosen) {
     this.world = world;
     this.chosen = chosen;
     getStyleClass().add("map-pane");
@@ -97,7 +96,7 @@ final class MapPane extends Region {
   }
 
   /** Shows these places, most articles first, and all of them unless one has looked elsewhere. */
-  void show(List<Spot> shown) {
+  void show(List<MapPlace> shown) {
     spots = shown;
     hint.setVisible(false);
     if (fitting) {
@@ -107,7 +106,7 @@ final class MapPane extends Region {
   }
 
   /** Tells {@code handler} which place was clicked, and whether to leave it out. */
-  void onChoose(BiConsumer<Spot, Boolean> handler) {
+  void onChoose(BiConsumer<MapPlace, Boolean> handler) {
     choosing = handler;
   }
 
@@ -127,9 +126,9 @@ final class MapPane extends Region {
    */
   void fit() {
     fitting = true;
-    long left = Math.round(MOST * spots.stream().mapToLong(Spot::articles).sum());
+    long left = Math.round(MOST * spots.stream().mapToLong(MapPlace::articles).sum());
     List<Coordinates> points = new ArrayList<>();
-    for (Spot spot : spots) {
+    for (MapPlace spot : spots) {
       Coordinates at = spot.at();
       if (at != null && left > 0) {
         points.add(at);
@@ -148,7 +147,7 @@ final class MapPane extends Region {
   }
 
   /** Moves to a place, if it can't be seen. */
-  void reveal(Spot spot) {
+  void reveal(MapPlace spot) {
     Coordinates at = spot.at();
     if (at != null && !screen.shows(at)) {
       fitting = false;

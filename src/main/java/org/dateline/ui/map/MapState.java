@@ -1,5 +1,6 @@
 package org.dateline.ui.map;
 
+import java.util.List;
 import org.dateline.search.PlaceCounts;
 
 /** What the map shows. */
@@ -11,7 +12,12 @@ public sealed interface MapState {
   record Counting(MapState before) implements MapState {}
 
   /** The places of what was found; there may be none. */
-  record Shown(PlaceCounts counts) implements MapState {}
+  record Shown(PlaceCounts counts, List<MapPlace> places) implements MapState {
+    /** Keeps an unmodifiable copy of the places. */
+    public Shown {
+      places = List.copyOf(places);
+    }
+  }
 
   /** Nothing was found. */
   record NothingFound() implements MapState {}

@@ -21,7 +21,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.dateline.search.PlaceCounts.Spot;
 import org.dateline.ui.control.Segments;
 import org.dateline.ui.map.MapState.Counting;
 import org.dateline.ui.map.MapState.Failed;
@@ -38,7 +37,7 @@ public final class MapView extends BorderPane {
 
   private final MapViewModel model;
   private final MapPane map;
-  private final ListView<Spot> list = new ListView<>();
+  private final ListView<MapPlace> list = new ListView<>();
   private final TextField find = new TextField();
   private final Label all = new Label();
   private final Label placeless = new Label();
@@ -192,7 +191,7 @@ public final class MapView extends BorderPane {
   }
 
   private void choose(boolean exclude) {
-    Spot spot = list.getSelectionModel().getSelectedItem();
+    MapPlace spot = list.getSelectionModel().getSelectedItem();
     if (spot != null) {
       model.choose(spot, exclude);
     }

@@ -2,6 +2,7 @@ package org.dateline.ui.map;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,7 +13,6 @@ import org.dateline.search.Atlas;
 import org.dateline.search.Facet;
 import org.dateline.search.Filter;
 import org.dateline.search.PlaceCounts;
-import org.dateline.search.PlaceCounts.Spot;
 import org.dateline.search.SearchRequest;
 import org.dateline.ui.lens.Failures;
 import org.dateline.ui.lens.Lens;
@@ -28,16 +28,23 @@ import org.dateline.work.Latest;
 /** The places of what the lens finds. */
 public final class MapViewModel {
   private final Atlas atlas;
+  private final UnaryOperator<String> countries;
   private final Lens lens;
-  private final Latest<PlaceCounts> latest;
+  private final Latest<Shown> latest;
   private final ReadOnlyObjectWrapper<MapState> state = new ReadOnlyObjectWrapper<>(new Starting());
   private final StringProperty wanted = new SimpleStringProperty("");
   private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.ALL);
   private final WhileShown whileShown;
 
-  /** Counts nothing before it {@link #setShown is shown}. */
-  public MapViewModel(Atlas atlas, Background background, Lens lens) {
+  /**
+   * Counts nothing before it {@link #setShown is shown}.
+   *
+   * @param countries the name of a country by its ISO 3166-1 alpha-2 code; asked on a worker
+   */
+  public MapViewModel(
+      Atlas atlas, UnaryOperator<String> countries, Background background, Lens lens) {
     this.atlas = atlas;
+    this.countries = countries;
     this.lens = lens;
     this.latest = new Latest<>(background);
     this.whileShown = new WhileShown(lens, this::count);
@@ -60,10 +67,17 @@ public final class MapViewModel {
     return wanted;
   }
 
-  /** The places that are shown, and counted. */
-  PlaceCounts counts() {
+  /** What is shown, or was before it is counted again; nothing if there is nothing. */
+  private Shown shown() {
     MapState now = state.get() instanceof Counting counting ? counting.before() : state.get();
-    return now instanceof Shown shown ? shown.counts() : new PlaceCounts(List.of(), 0, 0);
+    return now instanceof Shown shown
+        ? shown
+        : new Shown(new PlaceCounts(List.of(), 0, 0), List.of());
+  }
+
+  /** How many places and articles there are. */
+  PlaceCounts counts() {
+    return shown().counts();
   }
 
   /** Which places are looked at. */
@@ -72,37 +86,37 @@ public final class MapViewModel {
   }
 
   /** The places that are looked at, most articles first. */
-  List<Spot> places() {
-    return counts().places().stream().filter(choice.get()::holds).toList();
+  List<MapPlace> places() {
+    return shown().places().stream().filter(choice.get()::holds).toList();
   }
 
   /** How many articles name the place that most name. */
   long mostArticles() {
-    return counts().places().stream()
+    return shown().places().stream()
         .filter(choice.get()::holds)
         .findFirst()
-        .map(Spot::articles)
+        .map(MapPlace::articles)
         .orElse(1L);
   }
 
   /** Of those, the places whose name or country begins, in any word, with what was typed. */
-  List<Spot> listed() {
+  List<MapPlace> listed() {
     String text = wanted.get().strip().toLowerCase(Locale.ROOT);
     return places().stream().filter(spot -> text.isEmpty() || begins(spot, text)).toList();
   }
 
-  private static boolean begins(Spot spot, String text) {
-    String all = " " + (spot.name() + " " + Extent.country(spot)).toLowerCase(Locale.ROOT);
+  private static boolean begins(MapPlace spot, String text) {
+    String all = " " + (spot.name() + " " + spot.country()).toLowerCase(Locale.ROOT);
     return all.contains(" " + text);
   }
 
   /** Keeps the articles that name a place, or leaves them out; once more takes that back. */
-  public void choose(Spot spot, boolean exclude) {
+  void choose(MapPlace spot, boolean exclude) {
     lens.toggle(new Filter(Facet.PLACE, spot.name(), exclude));
   }
 
   /** Whether only articles that name a place are kept. */
-  public boolean isChosen(Spot spot) {
+  boolean isChosen(MapPlace spot) {
     return lens.request().filters().contains(Filter.include(Facet.PLACE, spot.name()));
   }
 
@@ -117,8 +131,11 @@ public final class MapViewModel {
       state.set(new Counting(state.get()));
     }
     latest.ask(
-        cancel -> atlas.places(request, cancel),
-        counts -> state.set(counts.articles() == 0 ? new NothingFound() : new Shown(counts)),
+        cancel -> {
+          PlaceCounts counts = atlas.places(request, cancel);
+          return new Shown(counts, MapPlace.of(counts.places(), countries));
+        },
+        shown -> state.set(shown.counts().articles() == 0 ? new NothingFound() : shown),
         failure -> state.set(new Failed(Failures.say(failure))));
   }
 }

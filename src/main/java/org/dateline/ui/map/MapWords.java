@@ -3,7 +3,6 @@ package org.dateline.ui.map;
 import java.text.NumberFormat;
 import java.util.Locale;
 import org.dateline.search.PlaceCounts;
-import org.dateline.search.PlaceCounts.Spot;
 
 /** What the map says in words. */
 final class MapWords {
@@ -14,8 +13,8 @@ final class MapWords {
   }
 
   /** A place: "Yavoriv, Ukraine: 23 articles, all of them guesses". */
-  static String spot(Spot spot) {
-    String country = Extent.country(spot);
+  static String spot(MapPlace spot) {
+    String country = spot.country();
     boolean named = country.isEmpty() || country.equals(spot.name());
     String guesses =
         spot.guesses() == 0

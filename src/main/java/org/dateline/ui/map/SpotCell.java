@@ -5,12 +5,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Region;
-import org.dateline.search.PlaceCounts.Spot;
 import org.dateline.ui.theme.Styles;
 import org.jspecify.annotations.Nullable;
 
 /** A place in the list: name, country, whether it is a guess, and its count over a line. */
-final class SpotCell extends ListCell<Spot> {
+final class SpotCell extends ListCell<MapPlace> {
   static final double HEIGHT = 28;
 
   private static final double SIDE = 16;
@@ -38,14 +37,14 @@ final class SpotCell extends ListCell<Spot> {
   }
 
   @Override
-  protected void updateItem(@Nullable Spot spot, boolean empty) {
+  protected void updateItem(@Nullable MapPlace spot, boolean empty) {
     super.updateItem(spot, empty);
     if (empty || spot == null) {
       setGraphic(null);
       setAccessibleText(null);
       return;
     }
-    String lies = Extent.country(spot);
+    String lies = spot.country();
     name.setText(spot.name());
     country.setText(lies.equals(spot.name()) ? "" : lies);
     badge.setText(spot.isGuess() ? "guess" : "no point");
@@ -85,7 +84,7 @@ final class SpotCell extends ListCell<Spot> {
       country.resizeRelocate(x, 0, lies, high);
       badge.resizeRelocate(x + (lies > 0 ? lies + GAP : 0), (high - 17) / 2, marked, 17);
       count.resizeRelocate(width - SIDE - counted, 0, counted, high);
-      Spot spot = getItem();
+      MapPlace spot = getItem();
       long most = model.mostArticles();
       double share = spot == null ? 0 : (double) spot.articles() / most;
       bar.resizeRelocate(

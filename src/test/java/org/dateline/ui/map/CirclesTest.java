@@ -15,8 +15,9 @@ class CirclesTest {
   private static final MapProjection EUROPE =
       MapProjection.around(List.of(new Coordinates(35, -10), new Coordinates(60, 45)), 1000, 700);
 
-  private static Spot spot(String name, double latitude, double longitude, long articles) {
-    return new Spot(name, "UA", new Coordinates(latitude, longitude), articles, 0);
+  private static MapPlace spot(String name, double latitude, double longitude, long articles) {
+    Spot spot = new Spot(name, "UA", new Coordinates(latitude, longitude), articles, 0);
+    return MapPlace.of(List.of(spot), code -> "Ukraine").getFirst();
   }
 
   @Test
@@ -28,12 +29,12 @@ class CirclesTest {
 
   @Test
   void placesOutsideOfTheScreenAndThoseThatAreCrowdedAreCounted() {
-    List<Spot> spots = new ArrayList<>();
+    List<MapPlace> spots = new ArrayList<>();
     spots.add(spot("Sydney", -33.9, 151.2, 50));
     for (int i = 0; i < 10; i++) {
       spots.add(spot("Suburb " + i, 50.4, 30.5 + i * 0.001, 10));
     }
-    spots.add(new Spot("Europe", "", null, 3, 0));
+    spots.addAll(MapPlace.of(List.of(new Spot("Europe", "", null, 3, 0)), code -> code));
     Circles circles = Circles.of(spots, EUROPE);
     assertEquals(1, circles.outside());
     assertEquals(10, circles.drawn().size() + circles.crowded());
@@ -42,9 +43,9 @@ class CirclesTest {
 
   @Test
   void aCountryDoesNotHideTheTownInItsMiddle() {
-    Spot country = spot("Ukraine", 49.0, 32.0, 400);
-    Spot town = spot("Cherkasy", 49.1, 32.1, 3);
-    Spot suburb = spot("Cherkasy South", 49.1, 32.1, 2);
+    MapPlace country = spot("Ukraine", 49.0, 32.0, 400);
+    MapPlace town = spot("Cherkasy", 49.1, 32.1, 3);
+    MapPlace suburb = spot("Cherkasy South", 49.1, 32.1, 2);
     Circles circles = Circles.of(List.of(country, town, suburb), EUROPE);
     assertEquals(List.of(country, town), circles.drawn().stream().map(Circle::spot).toList());
     assertEquals(Extent.AREA, circles.drawn().getFirst().extent());
@@ -53,7 +54,7 @@ class CirclesTest {
 
   @Test
   void labelsDoNotLieOnEachOther() {
-    List<Spot> spots = new ArrayList<>();
+    List<MapPlace> spots = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
       spots.add(spot("Town number " + i, 40 + i % 20, i / 20 * 3.0, 1 + i % 7));
     }

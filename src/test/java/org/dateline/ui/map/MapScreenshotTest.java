@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Parent;
 import org.dateline.article.Place.Coordinates;
 import org.dateline.search.Atlas;
@@ -52,7 +53,11 @@ class MapScreenshotTest {
   private static Parent view(Atlas atlas, FakeArchive archive) {
     Lens lens = new Lens();
     return new MapView(
-        new MapViewModel(atlas, DirectExecutor.background(), lens),
+        new MapViewModel(
+            atlas,
+            code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH),
+            DirectExecutor.background(),
+            lens),
         new ResultsView(
             new ResultsViewModel(archive, DirectExecutor.background(), lens),
             new Actions(),

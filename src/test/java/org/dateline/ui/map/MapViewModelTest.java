@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import org.dateline.search.Facet;
 import org.dateline.search.Filter;
-import org.dateline.search.PlaceCounts.Spot;
 import org.dateline.ui.DirectExecutor;
 import org.dateline.ui.FakeArchive;
 import org.dateline.ui.FakeAtlas;
@@ -23,12 +23,17 @@ class MapViewModelTest {
 
   private MapViewModel model() {
     MapViewModel model =
-        new MapViewModel(new FakeAtlas(archive), DirectExecutor.background(), lens);
+        new MapViewModel(
+            new FakeAtlas(archive), MapViewModelTest::country, DirectExecutor.background(), lens);
     model.setShown(true);
     return model;
   }
 
-  private static Spot named(MapViewModel model, String name) {
+  private static String country(String code) {
+    return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+  }
+
+  private static MapPlace named(MapViewModel model, String name) {
     return model.listed().stream()
         .filter(spot -> spot.name().equals(name))
         .findFirst()
@@ -38,7 +43,7 @@ class MapViewModelTest {
   @Test
   void aPlaceIsFilteredByAndLeftOut() {
     MapViewModel model = model();
-    Spot moscow = named(model, "Moscow");
+    MapPlace moscow = named(model, "Moscow");
     model.choose(moscow, false);
     assertEquals(List.of(Filter.include(Facet.PLACE, "Moscow")), lens.request().filters());
     assertTrue(model.isChosen(moscow));
@@ -52,7 +57,7 @@ class MapViewModelTest {
   void theListIsNarrowedByTheBeginningsOfWords() {
     MapViewModel model = model();
     model.wantedProperty().set("mosc");
-    assertEquals(List.of("Moscow"), model.listed().stream().map(Spot::name).toList());
+    assertEquals(List.of("Moscow"), model.listed().stream().map(MapPlace::name).toList());
     model.wantedProperty().set("osc");
     assertEquals(List.of(), model.listed());
   }
@@ -60,12 +65,12 @@ class MapViewModelTest {
   @Test
   void countriesAndWhatLiesInThemCanBeLookedAtAlone() {
     MapViewModel model = model();
-    List<Spot> all = model.places();
+    List<MapPlace> all = model.places();
     model.choiceProperty().set(Choice.COUNTRIES);
-    List<Spot> countries = model.places();
+    List<MapPlace> countries = model.places();
     assertTrue(countries.stream().anyMatch(spot -> spot.name().equals("Ukraine")));
     model.choiceProperty().set(Choice.LOCALITIES);
-    List<Spot> localities = model.places();
+    List<MapPlace> localities = model.places();
     assertTrue(localities.stream().anyMatch(spot -> spot.name().equals("Moscow")));
     assertEquals(all.size(), countries.size() + localities.size());
     assertEquals(localities, model.listed());
