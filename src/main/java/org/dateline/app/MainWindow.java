@@ -140,6 +140,7 @@ final class MainWindow {
             clock);
     noted.leadTo(navigation);
     WindowCorrections corrections = new WindowCorrections(opened, background, lens, notices);
+    corrections.whenMade(people::made);
     corrections.whenTakenBack(people::takenBack);
     this.copies = new CopiesViewModel(opened.copies(), archive, background, lens);
     Map<Screen, Supplier<Region>> screens = new EnumMap<>(Screen.class);

@@ -43,6 +43,11 @@ final class WindowCorrections {
     return new NameCorrecting(correcting);
   }
 
+  /** Tells {@code listener} what is put right. */
+  void whenMade(Consumer<List<Correction>> listener) {
+    correcting.whenMade(listener);
+  }
+
   /** Tells {@code listener} what is taken back. */
   void whenTakenBack(Consumer<List<Correction>> listener) {
     correcting.whenTakenBack(listener);

@@ -52,12 +52,21 @@ final class QuotePrinter {
       return "Speaker unknown";
     }
     if (speaker.isPronoun()) {
-      return "not named (“" + speaker.words() + "”)";
+      return "Not named (" + pronoun(speaker) + ")";
     }
     return switch (speaker.certainty()) {
       case SURE -> speaker.listed();
       case LIKELY -> "probably " + speaker.listed();
       case GUESS -> speaker.listed() + "?";
+    };
+  }
+
+  private static String pronoun(Quote.Speaker speaker) {
+    String word = "“" + speaker.words() + "”";
+    return switch (speaker.certainty()) {
+      case SURE -> word;
+      case LIKELY -> "probably " + word;
+      case GUESS -> "perhaps " + word;
     };
   }
 

@@ -93,9 +93,16 @@ public sealed interface Change {
    * Who says a quote.
    *
    * @param quote where the quote stands
-   * @param name who says it
+   * @param name who says it, not blank
    */
-  record Speaker(Span quote, String name) implements OfArticle {}
+  record Speaker(Span quote, String name) implements OfArticle {
+    /** Checks that there is a name. */
+    public Speaker {
+      if (name.isBlank()) {
+        throw new IllegalArgumentException("nobody says a quote");
+      }
+    }
+  }
 
   /** What was taken for a quote is none. */
   record NotAQuote(Span quote) implements OfArticle {}

@@ -2,7 +2,9 @@ package org.dateline.correction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.dateline.article.Article;
@@ -18,10 +20,30 @@ import org.jspecify.annotations.Nullable;
 final class CorrectedQuotes {
   private final Article article;
   private final Ways ways;
+  private final Map<Integer, Integer> corrected = new HashMap<>();
 
   CorrectedQuotes(Article article, Ways ways) {
     this.article = article;
     this.ways = ways;
+    for (int made : ways.own()) {
+      span(ways.rules().change(made))
+          .ifPresent(span -> corrected.put(made, QuoteMatch.at(article.quotes(), span)));
+    }
+  }
+
+  /** Where the quote stood that a change is of. */
+  private static Optional<Span> span(Change change) {
+    return switch (change) {
+      case Change.NotAQuote not -> Optional.of(not.quote());
+      case Change.Speaker said -> Optional.of(said.quote());
+      case Change.OfName _,
+          Change.Add _,
+          Change.Headline _,
+          Change.Published _,
+          Change.Byline _,
+          Change.Reviewed _ ->
+          Optional.empty();
+    };
   }
 
   /**
@@ -30,32 +52,34 @@ final class CorrectedQuotes {
    * @param people the article's people after the corrections
    */
   List<Quote> quotes(List<Person> people) {
-    List<Quote> corrected = new ArrayList<>();
+    List<Quote> kept = new ArrayList<>();
     boolean changed = false;
-    for (Quote quote : article.quotes()) {
-      Quote now = correct(quote, people);
+    for (int number = 0; number < article.quotes().size(); number++) {
+      Quote quote = article.quotes().get(number);
+      Quote now = correct(quote, number, people);
       changed |= !quote.equals(now);
       if (now != null) {
-        corrected.add(now);
+        kept.add(now);
       }
     }
-    return changed ? corrected : article.quotes();
+    return changed ? kept : article.quotes();
   }
 
   /** The same quote if nothing was corrected; null if it is none. */
-  private @Nullable Quote correct(Quote quote, List<Person> people) {
+  private @Nullable Quote correct(Quote quote, int number, List<Person> people) {
     Speaker speaker = follow(quote.speaker());
     for (int at : ways.own()) {
+      if (corrected.getOrDefault(at, -1) != number) {
+        continue;
+      }
       switch (ways.rules().change(at)) {
-        case Change.NotAQuote not when not.quote().equals(quote.span()) -> {
+        case Change.NotAQuote _ -> {
           return null;
         }
-        case Change.Speaker said when said.quote().equals(quote.span()) -> {
+        case Change.Speaker said -> {
           speaker = said(said.name(), speaker, quote, people, at);
         }
-        case Change.NotAQuote _,
-            Change.Speaker _,
-            Change.OfName _,
+        case Change.OfName _,
             Change.Add _,
             Change.Headline _,
             Change.Published _,

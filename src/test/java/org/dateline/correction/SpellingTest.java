@@ -51,5 +51,6 @@ class SpellingTest {
     assertEquals(Optional.empty(), new Spelling("bless", List.of("A")).change());
     assertEquals(Optional.empty(), new Spelling("merge-dog", List.of("A", "B")).change());
     assertEquals(Optional.empty(), new Spelling("speaker", List.of("x", "1", "A")).change());
+    assertEquals(Optional.empty(), new Spelling("speaker", List.of("1", "2", " ")).change());
   }
 }

@@ -52,6 +52,7 @@ public final class Correcting {
   private final Notices notices;
   private final Deque<Made> made = new ArrayDeque<>();
   private final Object turn = new Object();
+  private Consumer<List<Correction>> whenMade = corrections -> {};
   private Consumer<List<Correction>> takenBack = corrections -> {};
   private final Latest<List<FacetCounts.Count>> completing;
 
@@ -76,6 +77,11 @@ public final class Correcting {
 
   /** What was corrected in one go. */
   private record Made(List<Correction> corrections, String text) {}
+
+  /** Tells {@code listener} what was put right, just before the archive is said to have changed. */
+  public void whenMade(Consumer<List<Correction>> listener) {
+    whenMade = listener;
+  }
 
   /**
    * Tells {@code listener} what was taken back, just before the archive is said to have changed.
@@ -242,6 +248,7 @@ public final class Correcting {
           return archive.version();
         },
         version -> {
+          whenMade.accept(worker.made());
           takenBack.accept(worker.gone);
           lens.archiveChanged(version);
           worker.tell();
@@ -270,6 +277,12 @@ public final class Correcting {
         bring("Taking it back");
         said = "Stopped, and taken back: " + what.text();
       }
+    }
+
+    /** What was put right. */
+    List<Correction> made() {
+      Made last = done;
+      return last == null ? List.of() : last.corrections();
     }
 
     void takeBack(List<Correction> corrections) {

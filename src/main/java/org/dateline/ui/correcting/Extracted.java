@@ -9,6 +9,7 @@ import org.dateline.correction.Change;
 import org.dateline.correction.Correction;
 import org.dateline.correction.Corrections;
 import org.dateline.correction.NameKind;
+import org.dateline.correction.QuoteMatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +40,17 @@ public record Extracted(Article article, Corrections corrections) {
     return own(change -> change instanceof Change.Reviewed);
   }
 
-  /** What put a quote right: who says it, or that it is none. */
+  /**
+   * What put a quote right: who says it, or that it is none.
+   *
+   * @param quote where the quote stands that was extracted
+   */
   public List<Correction> ofQuote(Span quote) {
     return own(
         change ->
             switch (change) {
-              case Change.Speaker said -> said.quote().equals(quote);
-              case Change.NotAQuote not -> not.quote().equals(quote);
+              case Change.Speaker said -> isOf(said.quote(), quote);
+              case Change.NotAQuote not -> isOf(not.quote(), quote);
               case Change.OfName _,
                   Change.Add _,
                   Change.Headline _,
@@ -56,9 +61,29 @@ public record Extracted(Article article, Corrections corrections) {
             });
   }
 
-  /** The quotes that were extracted and were said to be none, the last one first. */
+  private boolean isOf(Span corrected, Span quote) {
+    return QuoteMatch.of(article.quotes(), corrected)
+        .filter(now -> now.span().equals(quote))
+        .isPresent();
+  }
+
+  /**
+   * What said of quotes that they are none, the last one first. The article may have changed since:
+   * what lay beyond its end now is left out.
+   */
   public List<Correction> notQuotes() {
-    return own(change -> change instanceof Change.NotAQuote).reversed();
+    int end = article.content().text().length();
+    return own(change -> change instanceof Change.NotAQuote(Span span) && span.end() <= end)
+        .reversed();
+  }
+
+  /**
+   * The words of the quote that was corrected, with its quotation marks; empty where the article
+   * has no such quote any more.
+   */
+  public Optional<String> words(Span corrected) {
+    return QuoteMatch.of(article.quotes(), corrected)
+        .map(quote -> quote.span().of(article.content().text()).strip().replaceAll("\\s+", " "));
   }
 
   private List<Correction> own(Predicate<Change> is) {

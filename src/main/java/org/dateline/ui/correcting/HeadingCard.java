@@ -88,7 +88,7 @@ public final class HeadingCard extends VBox {
   private void offerBack(Extracted extracted) {
     offer("Set headline back", extracted.ofHeadline());
     offer("Set byline back", extracted.ofByline());
-    extracted.notQuotes().stream().findFirst().ifPresent(this::offerQuoteBack);
+    extracted.notQuotes().stream().findFirst().ifPresent(gone -> offerQuoteBack(extracted, gone));
     for (NameKind kind : NameKind.values()) {
       extracted
           .lastGone(kind)
@@ -101,12 +101,16 @@ public final class HeadingCard extends VBox {
     }
   }
 
-  private void offerQuoteBack(Correction gone) {
+  private void offerQuoteBack(Extracted extracted, Correction gone) {
     if (gone.change() instanceof Change.NotAQuote(Span span)) {
-      String words = span.of(article.content().text()).strip().replaceAll("\\s+", " ");
-      String brief = words.length() <= BRIEF ? words : words.substring(0, BRIEF - 1).strip() + "…";
-      offer("Put back the quote " + brief, List.of(gone));
+      String which =
+          extracted.words(span).map(words -> "the quote " + brief(words)).orElse("a quote");
+      offer("Put back " + which, List.of(gone));
     }
+  }
+
+  private static String brief(String words) {
+    return words.length() <= BRIEF ? words : words.substring(0, BRIEF - 1).strip() + "…";
   }
 
   private void offer(String text, List<Correction> made) {

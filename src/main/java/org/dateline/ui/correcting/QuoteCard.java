@@ -20,6 +20,7 @@ import org.dateline.article.Span;
 import org.dateline.correction.Change;
 import org.dateline.correction.Correction;
 import org.dateline.search.Facet;
+import org.dateline.ui.control.SpeakerText;
 import org.dateline.ui.theme.Styles;
 import org.dateline.ui.theme.Theme;
 
@@ -85,6 +86,9 @@ public final class QuoteCard extends VBox {
     if (speaker == null) {
       return "It was not found who speaks.";
     }
+    if (speaker.isPronoun()) {
+      return SpeakerText.notNamed(speaker);
+    }
     return switch (speaker.certainty()) {
       case SURE -> "Found: " + speaker.listed();
       case LIKELY -> "Found: probably " + speaker.listed();
@@ -92,9 +96,16 @@ public final class QuoteCard extends VBox {
     };
   }
 
+  /** Who was found to speak; empty where nobody was, or nobody who is named or described. */
+  private Optional<String> found() {
+    return Optional.ofNullable(quote.speaker())
+        .filter(speaker -> !speaker.isPronoun())
+        .map(Quote.Speaker::listed);
+  }
+
   private FlowPane buttons() {
     FlowPane buttons = new FlowPane(GAP, GAP);
-    if (quote.speaker() != null) {
+    if (found().isPresent()) {
       Button right = new Button("Accept");
       right.getStyleClass().add(Styles.PRIMARY);
       right.setTooltip(new Tooltip("The speaker is right (Ctrl+Enter)"));
@@ -124,7 +135,7 @@ public final class QuoteCard extends VBox {
 
   /** The people of the article but the speaker, those named nearest to the quote first. */
   private List<String> near() {
-    String now = Optional.ofNullable(quote.speaker()).map(Quote.Speaker::listed).orElse("");
+    String now = found().orElse("");
     return article.people().stream()
         .filter(person -> !person.name().equals(now) && !person.mentions().isEmpty())
         .sorted(Comparator.comparingInt(this::distance))
@@ -155,10 +166,7 @@ public final class QuoteCard extends VBox {
   }
 
   private void accept() {
-    Quote.Speaker speaker = quote.speaker();
-    if (speaker != null) {
-      says(speaker.listed());
-    }
+    found().ifPresent(this::says);
   }
 
   private void says(String name) {

@@ -119,10 +119,7 @@ final class CorrectionDialogs implements PageCorrections, ReviewView.Merging {
             "Rename",
             name,
             name),
-        other -> {
-          model.page().follow(facet, other);
-          corrections.rename(facet, name, other);
-        });
+        other -> corrections.rename(facet, name, other));
   }
 
   /** Every way to write it, each to be split off. */

@@ -76,19 +76,13 @@ public final class NamePageViewModel {
     }
   }
 
-  /** Opens the page of a name as soon as the archive has changed: it will have this name then. */
-  void follow(Facet facet, String text) {
-    awaited = new Name(facet, text);
-  }
-
   /**
-   * Goes back to {@code before} as soon as the archive has changed, if {@code now} is open or was
-   * waited for.
+   * Goes on to {@code after} as soon as the archive has changed, if {@code before} is open: it will
+   * have the other name then.
    */
-  void followBack(Facet facet, String now, String before) {
-    Name left = new Name(facet, now);
-    if (isOpen(left) || left.equals(awaited)) {
-      follow(facet, before);
+  void follow(Facet facet, String before, String after) {
+    if (isOpen(new Name(facet, before))) {
+      awaited = new Name(facet, after);
     }
   }
 

@@ -212,7 +212,8 @@ final class NamePanel extends VBox {
 
   private void fieldPressed(KeyEvent event) {
     boolean down = event.getCode() == KeyCode.DOWN;
-    boolean enter = event.getCode() == KeyCode.ENTER && chosenName().isEmpty();
+    boolean looking = model.stateProperty().get() instanceof Looking; // the list is of before
+    boolean enter = event.getCode() == KeyCode.ENTER && chosenName().isEmpty() && !looking;
     if ((down || enter) && !list.getItems().isEmpty()) {
       list.requestFocus();
       list.getSelectionModel().clearAndSelect(0);

@@ -36,14 +36,29 @@ public final class PeopleViewModel {
   }
 
   /**
+   * Takes notice that something was put right: the page of a name that is called otherwise now
+   * follows it.
+   */
+  public void made(List<Correction> corrections) {
+    for (Correction correction : corrections) {
+      if (correction.article() == null && correction.change() instanceof Change.Rename rename) {
+        page.follow(facet(rename), rename.name(), rename.newName());
+      }
+    }
+  }
+
+  private static Facet facet(Change.Rename rename) {
+    return rename.kind() == NameKind.PERSON ? Facet.PERSON : Facet.PLACE;
+  }
+
+  /**
    * Takes notice that something is no longer put right: the page of a name that is no more goes
    * back to the name that there was.
    */
   public void takenBack(List<Correction> corrections) {
     for (Correction correction : corrections) {
       if (correction.article() == null && correction.change() instanceof Change.Rename rename) {
-        Facet facet = rename.kind() == NameKind.PERSON ? Facet.PERSON : Facet.PLACE;
-        page.followBack(facet, rename.newName(), rename.name());
+        page.follow(facet(rename), rename.newName(), rename.name());
       }
     }
   }

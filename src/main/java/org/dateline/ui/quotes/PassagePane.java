@@ -111,7 +111,7 @@ final class PassagePane extends ScrollPane {
 
   /** Who speaks, a way to the page of whoever has one. */
   private Node answer(QuoteHit hit) {
-    String words = QuoteWords.speaker(hit.quote());
+    String words = QuoteWords.whole(hit.quote());
     if (!actions.hasPage(hit)) {
       Label answer = new Label(words);
       answer.getStyleClass().add("quote-speaker");

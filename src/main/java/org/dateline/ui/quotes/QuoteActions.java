@@ -83,11 +83,12 @@ final class QuoteActions {
     List<MenuItem> items = new ArrayList<>();
     items.add(item("Open article\tEnter", () -> open(hit)));
     Quote.Speaker speaker = hit.quote().speaker();
-    if (speaker != null) {
+    if (speaker != null && hasPage(hit)) {
+      items.add(
+          item("Open the page of " + speaker.shown() + "\tShift Enter", () -> openSpeaker(hit)));
+    }
+    if (speaker != null && !speaker.isPronoun()) {
       String name = speaker.listed();
-      if (hasPage(hit)) {
-        items.add(item("Open the page of " + name + "\tShift Enter", () -> openSpeaker(hit)));
-      }
       String filter = model.isChosen(Facet.SPEAKER, name) ? "All speakers" : "Only " + name;
       items.add(item(filter, () -> model.toggle(Facet.SPEAKER, name)));
     }

@@ -111,7 +111,7 @@ final class QuoteCell extends PagedCell<QuoteHit> {
     setAccessibleText(
         String.join(
             ". ",
-            QuoteWords.speaker(hit.quote()) + (uncertain ? ", speaker uncertain" : ""),
+            QuoteWords.whole(hit.quote()) + (uncertain ? ", speaker uncertain" : ""),
             QuoteWords.words(hit).text(),
             QuoteWords.kind(hit.quote().kind()),
             when.text() + ", " + when.certainty().word(),

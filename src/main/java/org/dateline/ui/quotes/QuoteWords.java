@@ -10,6 +10,7 @@ import org.dateline.search.Hit.Marked;
 import org.dateline.search.QuoteCertainty;
 import org.dateline.search.QuoteHit;
 import org.dateline.ui.control.DateText;
+import org.dateline.ui.control.SpeakerText;
 
 /** Quotes as this screen tells of them. */
 final class QuoteWords {
@@ -27,11 +28,17 @@ final class QuoteWords {
     return speaker.listed() + (QuoteCertainty.of(quote) == QuoteCertainty.GUESS ? "?" : "");
   }
 
+  /** Who speaks, where nothing stands below it. */
+  static String whole(Quote quote) {
+    Quote.Speaker speaker = quote.speaker();
+    return speaker != null && speaker.isPronoun() ? SpeakerText.notNamed(speaker) : speaker(quote);
+  }
+
   /** What stands below the speaker: how certain, or the words that name him. */
   static String below(Quote quote) {
     Quote.Speaker speaker = quote.speaker();
     if (speaker != null && speaker.isPronoun()) {
-      return "“" + speaker.words() + "”";
+      return SpeakerText.pronoun(speaker);
     }
     return switch (QuoteCertainty.of(quote)) {
       case GUESS -> "speaker uncertain";
@@ -75,7 +82,7 @@ final class QuoteWords {
     String date = DateText.full(hit.date().edtf(), hit.date().origin()).text();
     List<String> where =
         Stream.of(headline(hit), hit.source(), date).filter(part -> !part.isEmpty()).toList();
-    return words(hit).text() + " — " + speaker(hit.quote()) + ". " + String.join(", ", where) + ".";
+    return words(hit).text() + " — " + whole(hit.quote()) + ". " + String.join(", ", where) + ".";
   }
 
   static String count(long number) {

@@ -107,7 +107,8 @@ final class SpeakersPanel extends VBox {
   private void fill(List<Count> speakers) {
     int selected = list.getSelectionModel().getSelectedIndex();
     list.getItems().setAll(speakers);
-    list.getSelectionModel().clearAndSelect(Math.clamp(selected, 0, Math.max(0, speakers.size())));
+    list.getSelectionModel()
+        .clearAndSelect(Math.clamp(selected, 0, Math.max(0, speakers.size() - 1)));
   }
 
   private void fieldPressed(KeyEvent event) {
@@ -129,7 +130,7 @@ final class SpeakersPanel extends VBox {
 
   private void choose() {
     Count speaker = list.getSelectionModel().getSelectedItem();
-    if (speaker != null) {
+    if (speaker != null && model.isListed()) {
       model.choose(speaker.value());
     }
   }

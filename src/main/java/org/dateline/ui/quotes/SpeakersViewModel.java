@@ -6,6 +6,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.search.Facet;
 import org.dateline.search.Quotations;
 import org.dateline.search.QuoteCounts.Count;
+import org.dateline.search.QuoteFilter;
+import org.dateline.search.SearchRequest;
 import org.dateline.ui.lens.Failures;
 import org.dateline.ui.lens.Lens;
 import org.dateline.work.Background;
@@ -63,13 +65,20 @@ final class SpeakersViewModel {
   void find(String text) {
     typed = text;
     state.set(new State.Looking());
+    SearchRequest request = lens.request(); // taken here: a worker must not look at either
+    QuoteFilter filter = quotes.filter();
     latest.ask(
-        cancel -> quotations.speakers(lens.request(), quotes.filter(), text, MOST + 1, cancel),
+        cancel -> quotations.speakers(request, filter, text, MOST + 1, cancel),
         found ->
             state.set(
                 new State.Listed(
                     found.stream().limit(MOST).toList(), text.strip(), found.size() > MOST)),
         failure -> state.set(new State.Failed(Failures.say(failure))));
+  }
+
+  /** Whether the speakers are those for what was typed, and not still those of before. */
+  boolean isListed() {
+    return state.get() instanceof State.Listed;
   }
 
   /** Asks again. */

@@ -26,6 +26,7 @@ import org.dateline.correction.ReviewSummary;
 import org.dateline.search.Facet;
 import org.dateline.ui.control.CluePassage;
 import org.dateline.ui.control.DateText;
+import org.dateline.ui.control.SpeakerText;
 import org.dateline.ui.correcting.DateEditor;
 import org.dateline.ui.correcting.HeadingCard;
 import org.dateline.ui.correcting.NameCard;
@@ -158,7 +159,10 @@ final class PointsPane extends VBox {
 
   private VBox speaker(Quote quote) {
     Quote.Speaker speaker = quote.speaker();
-    String said = speaker == null ? "nobody" : speaker.shown();
+    String said =
+        speaker == null
+            ? "nobody"
+            : speaker.isPronoun() ? SpeakerText.notNamed(speaker) : speaker.shown();
     VBox card = card("Speaker", said);
     card.getChildren().add(wrapped("Says, as far as can be told:", Styles.SOFT));
     card.getChildren().add(sentence(quote.span()));

@@ -10,7 +10,10 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.dateline.article.Span;
+import org.dateline.correction.Change;
+import org.dateline.correction.Correction;
 import org.dateline.correction.Corrections;
+import org.dateline.correction.NameKind;
 import org.dateline.search.Facet;
 import org.dateline.ui.DirectExecutor;
 import org.dateline.ui.FakeArchive;
@@ -91,12 +94,23 @@ class CorrectionDialogsTest {
   }
 
   @Test
-  void aRenamedNamesPageFollowsIt() {
+  void aRenamedNamesPageFollowsItWhenThatIsDone() {
     fire("Rename…");
     Fx.type(KeyCode.E, KeyCode.V, KeyCode.A, KeyCode.ENTER);
     assertEquals(List.of("PERSON: rename Vladimir Putin to eva"), made);
     Fx.run(() -> lens.archiveChanged(7));
-    assertEquals("eva", Fx.call(() -> model.page().openProperty().get().orElseThrow().text()));
+    assertEquals("Vladimir Putin", nameOfPage());
+    Change.Rename rename = new Change.Rename(NameKind.PERSON, "Vladimir Putin", "eva");
+    Fx.run(() -> model.made(List.of(Correction.everywhere(rename))));
+    Fx.run(() -> lens.archiveChanged(8));
+    assertEquals("eva", nameOfPage());
+    Fx.run(() -> model.made(List.of(Correction.everywhere(rename))));
+    Fx.run(() -> lens.archiveChanged(9));
+    assertEquals("eva", nameOfPage());
+  }
+
+  private String nameOfPage() {
+    return Fx.call(() -> model.page().openProperty().get().orElseThrow().text());
   }
 
   @Test

@@ -3,8 +3,10 @@ package org.dateline.ui.quotes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.article.Article;
@@ -125,6 +127,10 @@ final class FakeQuotations implements Quotations {
   @Override
   public List<Count> speakers(
       SearchRequest request, QuoteFilter filter, String text, int limit, CancelToken cancel) {
-    return List.of();
+    return Arrays.stream(SPEAKERS)
+        .filter(name -> !name.isEmpty() && name.toLowerCase(Locale.ROOT).startsWith(text))
+        .map(name -> new Count(name, 1))
+        .limit(limit)
+        .toList();
   }
 }

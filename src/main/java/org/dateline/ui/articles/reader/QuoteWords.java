@@ -2,6 +2,7 @@ package org.dateline.ui.articles.reader;
 
 import org.dateline.article.Certainty;
 import org.dateline.article.Quote;
+import org.dateline.ui.control.SpeakerText;
 
 /** Quotes as the reader tells of them. */
 final class QuoteWords {
@@ -13,20 +14,14 @@ final class QuoteWords {
     if (speaker == null) {
       return "Speaker unknown";
     }
+    if (speaker.isPronoun()) {
+      return SpeakerText.notNamed(speaker);
+    }
     return switch (speaker.certainty()) {
       case SURE -> speaker.shown();
-      case LIKELY -> "probably " + inside(speaker);
-      case GUESS -> "perhaps " + inside(speaker);
+      case LIKELY -> "probably " + speaker.listed();
+      case GUESS -> "perhaps " + speaker.listed();
     };
-  }
-
-  /** A description that began a sentence no longer does. */
-  private static String inside(Quote.Speaker speaker) {
-    String shown = speaker.shown();
-    boolean article =
-        speaker.name() == null
-            && (shown.startsWith("A ") || shown.startsWith("An ") || shown.startsWith("The "));
-    return article ? Character.toLowerCase(shown.charAt(0)) + shown.substring(1) : shown;
   }
 
   /** Whether the speaker needs no "probably". */
