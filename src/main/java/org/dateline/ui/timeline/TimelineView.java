@@ -1,18 +1,15 @@
 package org.dateline.ui.timeline;
 
-import javafx.animation.PauseTransition;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
+import org.dateline.ui.control.BusyBar;
 import org.dateline.ui.control.histogram.ChartForm;
 import org.dateline.ui.control.histogram.HistogramChart;
 import org.dateline.ui.theme.Styles;
@@ -25,8 +22,6 @@ import org.dateline.ui.timeline.TimelineState.Starting;
 
 /** The histogram with its overview, what is chosen beside it, and the articles below. */
 public final class TimelineView extends BorderPane {
-  private static final Duration PATIENCE = Duration.millis(150);
-
   private final TimelineViewModel model;
   private final HistogramChart chart = new HistogramChart(ChartForm.FULL);
   private final HistogramChart strip = new HistogramChart(ChartForm.STRIP);
@@ -35,8 +30,7 @@ public final class TimelineView extends BorderPane {
   private final HBox above = new HBox();
   private final Region results;
   private final StackPane floor = new StackPane();
-  private final ProgressBar busy = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
-  private final PauseTransition patience = new PauseTransition(PATIENCE);
+  private final BusyBar busy = new BusyBar("Counting");
 
   /** Shows what {@code model} says above the list of {@code results}. */
   public TimelineView(TimelineViewModel model, Region results) {
@@ -69,19 +63,12 @@ public final class TimelineView extends BorderPane {
     above.getStyleClass().add("timeline-above");
     above.getChildren().addAll(bars, counts);
     above.setVisible(false);
-    busy.getStyleClass().add("busy");
-    busy.setMaxWidth(Double.MAX_VALUE);
-    busy.setVisible(false);
-    busy.setAccessibleText("Counting");
-    StackPane.setAlignment(busy, Pos.TOP_CENTER);
     floor.getChildren().setAll(above);
     setTop(new StackPane(floor, busy));
     setCenter(results);
   }
 
   private void bind() {
-    patience.setOnFinished(
-        event -> busy.setVisible(model.stateProperty().get() instanceof Counting));
     chart.onSelect(model::choose);
     chart.onWindow(model::look);
     strip.onSelect(
@@ -96,14 +83,13 @@ public final class TimelineView extends BorderPane {
   private void render(TimelineState state) {
     switch (state) {
       case Starting _ -> above.setVisible(false);
-      case Counting _ -> patience.playFromStart();
+      case Counting _ -> busy.start();
       case Shown shown -> show(shown);
       case NothingFound _ -> showBelow();
       case Failed failed -> showFailed(failed);
     }
     if (!(state instanceof Counting)) {
-      patience.stop();
-      busy.setVisible(false);
+      busy.stop();
     }
   }
 
