@@ -44,7 +44,7 @@ final class WindowFrame {
     double right = frame.x() + frame.width();
     double bottom = frame.y() + frame.height();
     Rectangle2D was = new Rectangle2D(frame.x(), frame.y(), frame.width(), frame.height());
-    if (!Screen.getScreensForRectangle(right - GRIP, bottom - GRIP, GRIP, GRIP).isEmpty()) {
+    if (!Screen.getScreensForRectangle(right - 1, bottom - 1, 1, 1).isEmpty()) {
       return was;
     }
     Rectangle2D screen =

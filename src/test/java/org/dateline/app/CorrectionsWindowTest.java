@@ -141,6 +141,21 @@ class CorrectionsWindowTest {
   }
 
   @Test
+  void aNameIsTakenFromThoseThatFitByKeys() throws Exception {
+    try (RealWindow window = RealWindow.onSeeds(folder)) {
+      window.press(KeyCode.J);
+      long before = naming(window, "Chuck Hagel");
+      Fx.run(() -> window.find(".name-chips .person").requestFocus());
+      window.press(KeyCode.F2);
+      window.type("chuck");
+      window.settle();
+      window.press(KeyCode.DOWN, KeyCode.ENTER);
+      window.settle();
+      assertEquals(before + 1, naming(window, "Chuck Hagel"));
+    }
+  }
+
+  @Test
   void aHeadlineAndABylineAreSet() throws Exception {
     try (RealWindow window = RealWindow.onSeeds(folder)) {
       window.press(KeyCode.J, KeyCode.F2);

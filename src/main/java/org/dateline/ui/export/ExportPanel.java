@@ -10,6 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.export.list.ListFile;
@@ -89,6 +91,15 @@ public final class ExportPanel extends VBox {
     export.setDisable(offer.size(offer.likeliest()) == 0);
     export.setOnAction(event -> export());
     getChildren().addAll(title, choices, bar, message, new DialogButtons(cancel, export));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::exportOnEnter);
+  }
+
+  /** A choice that has the focus keeps Enter from the button that stands out. */
+  private void exportOnEnter(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && !cancel.isFocused()) {
+      export.fire();
+      event.consume();
+    }
   }
 
   /** Gives the focus to the first choice. */

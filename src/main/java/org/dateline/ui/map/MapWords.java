@@ -31,7 +31,7 @@ final class MapWords {
   /** How many there are in all: "486 places in 8,911 articles". */
   static String all(PlaceCounts counts) {
     long with = counts.articles() - counts.placeless();
-    int places = counts.places().size();
+    long places = counts.places().stream().map(PlaceCounts.Spot::name).distinct().count();
     return number(places)
         + (places == 1 ? " place in " : " places in ")
         + number(with)

@@ -119,7 +119,7 @@ public final class QuotesView extends BorderPane {
         .passageProperty()
         .subscribe(shown -> shown.ifPresentOrElse(passage::show, passage::clear));
     inside.setOnAction(event -> model.lookInside(inside.isSelected()));
-    order.setOnAction(event -> model.sort(model.sort() == Sort.OLDEST ? Sort.NEWEST : Sort.OLDEST));
+    order.setOnAction(event -> model.sort(next(model.sort())));
     list.setOnOpen(this::open);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::openSpeaker);
     list.setOnContextMenuRequested(this::offer);
@@ -164,12 +164,25 @@ public final class QuotesView extends BorderPane {
     event.consume();
   }
 
+  private Sort next(Sort sort) {
+    return switch (sort) {
+      case RELEVANCE -> Sort.NEWEST;
+      case NEWEST -> Sort.OLDEST;
+      case OLDEST -> model.canRank() ? Sort.RELEVANCE : Sort.NEWEST;
+    };
+  }
+
   private void findSpeaker() {
     overlay.open(new SpeakersPanel(model.speakers()), Pos.TOP_LEFT, FINDER_PLACE);
   }
 
   private void render(QuotesState state) {
-    order.setText(model.sort() == Sort.OLDEST ? "Oldest first" : "Newest first");
+    order.setText(
+        switch (model.sort()) {
+          case RELEVANCE -> "Best match first";
+          case NEWEST -> "Newest first";
+          case OLDEST -> "Oldest first";
+        });
     order.setAccessibleText("Order: " + order.getText());
     inside.setSelected(model.filter().inside());
     if (state instanceof Searching) {

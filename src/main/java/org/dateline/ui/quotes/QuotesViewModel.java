@@ -159,9 +159,15 @@ public final class QuotesViewModel {
     }
   }
 
+  /** Whether there are words that articles can be ordered by how well they match. */
+  boolean canRank() {
+    return !(lens.request().query() instanceof Query.Everything);
+  }
+
   /** The order of the quotes' articles. */
   public Sort sort() {
-    return lens.request().sort() == Sort.OLDEST ? Sort.OLDEST : Sort.NEWEST;
+    Sort wanted = lens.request().sort();
+    return wanted == Sort.RELEVANCE && !canRank() ? Sort.NEWEST : wanted;
   }
 
   /** Orders the quotes. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.article.Quote;
 import org.dateline.search.Facet;
+import org.dateline.search.SearchRequest.Sort;
 import org.dateline.ui.DirectExecutor;
 import org.dateline.ui.FakeArchive;
 import org.dateline.ui.FixtureArticles;
@@ -26,6 +27,16 @@ class QuotesViewModelTest {
 
   private Found found() {
     return assertInstanceOf(Found.class, model.stateProperty().get());
+  }
+
+  @Test
+  void theOrderIsCalledWhatItIs() {
+    assertEquals(Sort.NEWEST, model.sort());
+    lens.search("bridge");
+    lens.sort(Sort.RELEVANCE);
+    assertEquals(Sort.RELEVANCE, model.sort());
+    model.sort(Sort.OLDEST);
+    assertEquals(Sort.OLDEST, lens.request().sort());
   }
 
   @Test

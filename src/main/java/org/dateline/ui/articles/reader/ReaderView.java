@@ -71,6 +71,7 @@ public final class ReaderView extends StackPane {
     layOut();
     reader.stateProperty().subscribe(this::render);
     reading.setOnFinished(event -> reader.shownId().ifPresent(marks::seen));
+    sceneProperty().subscribe((before, now) -> countAsRead());
   }
 
   /** Lets what is read be corrected; without this nothing can be. */
@@ -136,6 +137,14 @@ public final class ReaderView extends StackPane {
     }
   }
 
+  /** An article is read after a while, unless another screen hides it. */
+  private void countAsRead() {
+    reading.stop();
+    if (getScene() != null && reader.stateProperty().get() instanceof Shown) {
+      reading.playFromStart();
+    }
+  }
+
   /** Gives the focus to the text. */
   public void focusText() {
     page.text().requestFocus();
@@ -149,7 +158,7 @@ public final class ReaderView extends StackPane {
     }
     if (other) {
       rendered = id;
-      reading.playFromStart();
+      countAsRead();
     }
     switch (state) {
       case Idle() -> showNotice("", "Choose an article to read it here.");
