@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.dateline.knowledge.people.KnownPerson;
 import org.dateline.knowledge.people.Namesakes;
 import org.dateline.knowledge.people.Office;
@@ -42,6 +43,20 @@ final class BundledAuthority implements Authority {
               .findFirst()
               .map(this::known);
       case YEAR, SOURCE, SPEAKER -> Optional.empty();
+    };
+  }
+
+  @Override
+  public List<String> spelled(Facet facet, String text) {
+    String name = text.strip();
+    return switch (facet) {
+      case PERSON ->
+          Stream.concat(people.get().named(name).stream(), people.get().withSurname(name).stream())
+              .map(KnownPerson::name)
+              .distinct()
+              .toList();
+      case PLACE -> gazetteer.get().named(name).stream().map(KnownPlace::name).distinct().toList();
+      case YEAR, SOURCE, SPEAKER -> List.of();
     };
   }
 

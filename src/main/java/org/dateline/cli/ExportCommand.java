@@ -129,7 +129,9 @@ final class ExportCommand implements Callable<Integer> {
       SearchRequest request =
           dateline.resolve(
               new SearchRequest(
-                  query.query(), options.filters(open.archive(), terminal), order.sort()));
+                  query.query(),
+                  options.filters(open.archive(), dateline.program().authority(), terminal),
+                  order.sort()));
       Choice choice = choice(request, query);
       Exporter exporter = new Exporter(open.articles());
       if (file == null) {

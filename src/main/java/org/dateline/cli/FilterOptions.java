@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.search.Archive;
+import org.dateline.search.Authority;
 import org.dateline.search.Facet;
 import org.dateline.search.Filter;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +60,8 @@ final class FilterOptions {
   }
 
   /** The filters, with names as the archive spells them. */
-  List<Filter> filters(Archive archive, Terminal terminal) {
-    NameFinder names = new NameFinder(archive, terminal);
+  List<Filter> filters(Archive archive, Authority authority, Terminal terminal) {
+    NameFinder names = new NameFinder(archive, authority, terminal);
     List<Filter> filters = new ArrayList<>();
     people.forEach(name -> filters.add(names.filter(Facet.PERSON, name)));
     places.forEach(name -> filters.add(names.filter(Facet.PLACE, name)));

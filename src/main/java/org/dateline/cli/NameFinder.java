@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dateline.search.Archive;
+import org.dateline.search.Authority;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetCounts.Count;
 import org.dateline.search.Filter;
@@ -15,7 +16,7 @@ import org.dateline.work.CancelToken;
 
 /**
  * Finds the name that an archive has for what was typed: the same but for case and accents, or else
- * the only one whose words begin so.
+ * the only one whose words begin so, or the only one that it is known to be another spelling of.
  */
 final class NameFinder {
   private static final int NAMES_LOOKED_AT = 200;
@@ -25,11 +26,13 @@ final class NameFinder {
       new SearchRequest(new Query.Everything(), List.of(), Sort.RELEVANCE);
 
   private final Archive archive;
+  private final Authority authority;
   private final Terminal terminal;
   private boolean missed;
 
-  NameFinder(Archive archive, Terminal terminal) {
+  NameFinder(Archive archive, Authority authority, Terminal terminal) {
     this.archive = archive;
+    this.authority = authority;
     this.terminal = terminal;
   }
 
@@ -46,13 +49,27 @@ final class NameFinder {
     if (!same.isEmpty()) {
       return Filter.include(facet, same.getFirst());
     }
-    if (values.size() == 1) {
-      terminal.err().println(word(facet) + ": " + values.getFirst());
-      return Filter.include(facet, values.getFirst());
+    List<String> meant = values.size() == 1 ? values : spelled(facet, name);
+    if (meant.size() == 1) {
+      terminal.err().println(word(facet) + ": " + meant.getFirst());
+      return Filter.include(facet, meant.getFirst());
     }
     missed = true;
     tellNear(facet, name, values);
     return Filter.include(facet, name);
+  }
+
+  /** The names of the archive that {@code name} is known to be another spelling of. */
+  private List<String> spelled(Facet facet, String name) {
+    Facet kind = facet == Facet.SPEAKER ? Facet.PERSON : facet;
+    return authority.spelled(kind, name).stream()
+        .filter(
+            canonical ->
+                archive
+                    .values(EVERYTHING, facet, canonical, NAMES_LOOKED_AT, new CancelToken())
+                    .stream()
+                    .anyMatch(count -> count.value().equals(canonical)))
+        .toList();
   }
 
   /** Whether a name was asked for that no article has. */

@@ -128,7 +128,8 @@ final class NamesCommand implements Callable<Integer> {
   }
 
   private boolean page(OpenArchive open, SearchRequest request, String typed, NamePrinter printer) {
-    NameFinder finder = new NameFinder(open.archive(), dateline.terminal());
+    NameFinder finder =
+        new NameFinder(open.archive(), dateline.program().authority(), dateline.terminal());
     String name = finder.filter(facet, typed).value();
     if (finder.missed()) {
       return false;

@@ -87,7 +87,8 @@ final class QuotesCommand implements Callable<Integer> {
         dateline,
         Sort.NEWEST,
         (open, query, requests) -> {
-          NameFinder names = new NameFinder(open.archive(), dateline.terminal());
+          NameFinder names =
+              new NameFinder(open.archive(), dateline.program().authority(), dateline.terminal());
           List<Filter> wanted =
               speakers.stream().map(name -> names.filter(Facet.SPEAKER, name)).toList();
           QuoteHits last = answer(open.quotations(), query, requests.with(wanted));

@@ -59,7 +59,8 @@ final class SearchOptions {
     boolean found;
     try (OpenArchive open = dateline.open()) {
       QueryWords.tellProblems(query, terminal);
-      List<Filter> filters = options.filters(open.archive(), terminal);
+      List<Filter> filters =
+          options.filters(open.archive(), dateline.program().authority(), terminal);
       found =
           finding.find(
               open,

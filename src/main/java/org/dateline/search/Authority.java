@@ -14,6 +14,12 @@ public interface Authority {
   Optional<Known> known(Facet facet, String name);
 
   /**
+   * The canonical names that {@code text} is another spelling of: a surname or a whole name of
+   * people, a name of a place. Empty if it is none that is known.
+   */
+  List<String> spelled(Facet facet, String text);
+
+  /**
    * Pairs of names that may mean one person or place, in the order of {@code names}: for each name
    * at most one, that comes before it.
    *

@@ -71,4 +71,13 @@ class BundledAuthorityTest {
         List.of("Turkey", "Czech Republic", "Myanmar", "Ukraine", "Hong Kong"),
         Stream.of("TR", "CZ", "MM", "UA", "HK").map(authority::countryName).toList());
   }
+
+  @Test
+  void otherSpellingsLeadToTheCanonicalName() {
+    for (String spelling : List.of("Zelenskyy", "Zhelensky", "Zelenskiy", "Volodymyr Zelenskyy")) {
+      assertEquals(List.of("Volodymyr Zelensky"), authority.spelled(Facet.PERSON, spelling));
+    }
+    assertEquals(List.of("Kyiv"), authority.spelled(Facet.PLACE, "Kiev"));
+    assertEquals(List.of(), authority.spelled(Facet.PERSON, "Nobodyev"));
+  }
 }

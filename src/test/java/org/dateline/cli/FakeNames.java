@@ -81,4 +81,9 @@ final class FakeNames implements Names, Authority {
   public List<Alike> alike(Facet facet, List<String> names, CancelToken cancel) {
     return List.of(new Alike(names.getFirst(), names.getLast(), Alike.Reason.ONE_LETTER));
   }
+
+  @Override
+  public List<String> spelled(Facet facet, String text) {
+    return List.of();
+  }
 }

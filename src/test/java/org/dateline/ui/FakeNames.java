@@ -3,6 +3,7 @@ package org.dateline.ui;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +31,9 @@ import org.dateline.work.CancelToken;
 
 /** The names of a {@link FakeArchive}, counted by looking at every article that it finds. */
 public final class FakeNames implements Names, Authority {
+  /** Other spellings, and the canonical names they mean. */
+  public final Map<String, String> spellings = new HashMap<>();
+
   private final Archive archive;
   private Known known = new Known(List.of(), "", "", null, List.of());
   private List<Alike> alike = List.of();
@@ -185,5 +189,11 @@ public final class FakeNames implements Names, Authority {
   @Override
   public List<Alike> alike(Facet facet, List<String> names, CancelToken cancel) {
     return alike;
+  }
+
+  @Override
+  public List<String> spelled(Facet facet, String text) {
+    String name = spellings.get(text);
+    return name == null ? List.of() : List.of(name);
   }
 }

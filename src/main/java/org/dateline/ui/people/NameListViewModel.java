@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.dateline.search.Archive;
+import org.dateline.search.Authority;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetCounts.Count;
 import org.dateline.search.SearchRequest;
@@ -38,7 +39,11 @@ public final class NameListViewModel {
     NAME
   }
 
+  /** Of the names that contain one, so many are looked through for that one. */
+  private static final int MOST_ALIKE = 50;
+
   private final Archive archive;
+  private final Authority authority;
   private final Lens lens;
   private final Latest<List<Count>> latest;
   private final ObjectProperty<Facet> facet = new SimpleObjectProperty<>(Facet.PERSON);
@@ -50,8 +55,9 @@ public final class NameListViewModel {
   private boolean stale = true;
 
   /** Lists when it is first shown, and whenever the lens or the archive changes while it is. */
-  public NameListViewModel(Archive archive, Background background, Lens lens) {
+  public NameListViewModel(Archive archive, Authority authority, Background background, Lens lens) {
     this.archive = archive;
+    this.authority = authority;
     this.lens = lens;
     this.latest = new Latest<>(background);
     lens.requestProperty().subscribe((before, now) -> ask());
@@ -129,6 +135,9 @@ public final class NameListViewModel {
   private List<Count> counts(
       SearchRequest request, Facet kind, String text, Order wanted, int limit, CancelToken cancel) {
     List<Count> counts = archive.values(request, kind, text, limit, cancel);
+    if (!text.isBlank()) {
+      counts = withOtherSpellings(counts, request, kind, text, cancel);
+    }
     if (wanted == Order.ARTICLES) {
       return counts;
     }
@@ -136,5 +145,20 @@ public final class NameListViewModel {
     List<Count> sorted = new ArrayList<>(counts);
     sorted.sort(Comparator.comparing(Count::value, collator));
     return sorted;
+  }
+
+  /** The counts and those of the names that {@code text} is another spelling of, most first. */
+  private List<Count> withOtherSpellings(
+      List<Count> counts, SearchRequest request, Facet kind, String text, CancelToken cancel) {
+    List<Count> all = new ArrayList<>(counts);
+    for (String name : authority.spelled(kind, text)) {
+      if (all.stream().noneMatch(count -> count.value().equals(name))) {
+        archive.values(request, kind, name, MOST_ALIKE, cancel).stream()
+            .filter(count -> count.value().equals(name))
+            .forEach(all::add);
+      }
+    }
+    all.sort(Comparator.comparingLong(Count::articles).reversed());
+    return all;
   }
 }

@@ -21,7 +21,7 @@ public final class PeopleViewModel {
   public PeopleViewModel(PeopleSources sources, Background background, Lens lens) {
     this.sources = sources;
     this.background = background;
-    this.names = new NameListViewModel(sources.archive(), background, lens);
+    this.names = new NameListViewModel(sources.archive(), sources.authority(), background, lens);
     this.page = new NamePageViewModel(sources, background, lens);
     this.review = new ReviewViewModel(sources, background, lens);
     this.decisions = new DecisionsViewModel(sources.corrections(), background, lens);

@@ -49,6 +49,14 @@ class PeopleViewModelTest {
   }
 
   @Test
+  void aKnownSpellingFindsWhoIsMeant() {
+    names.spellings.put("Zelenskyy", "Volodymyr Zelensky");
+    model.setActive(true);
+    model.names().typedProperty().set("Zelenskyy");
+    assertEquals(List.of("Volodymyr Zelensky"), listed());
+  }
+
+  @Test
   void thePageCountsAndListsWhatTheLensFinds() {
     model.setActive(true);
     model.open(Facet.PERSON, "Vladimir Putin");
