@@ -16,7 +16,7 @@ import org.dateline.work.CancelToken;
 
 /**
  * Finds the name that an archive has for what was typed: the same but for case and accents, or else
- * the only one whose words begin so, or the only one that it is known to be another spelling of.
+ * the only one that it is known to be another spelling of, or the only one whose words begin so.
  */
 final class NameFinder {
   private static final int NAMES_LOOKED_AT = 200;
@@ -49,7 +49,8 @@ final class NameFinder {
     if (!same.isEmpty()) {
       return Filter.include(facet, same.getFirst());
     }
-    List<String> meant = values.size() == 1 ? values : spelled(facet, name);
+    List<String> spelled = spelled(facet, name);
+    List<String> meant = spelled.size() == 1 ? spelled : values;
     if (meant.size() == 1) {
       terminal.err().println(word(facet) + ": " + meant.getFirst());
       return Filter.include(facet, meant.getFirst());
