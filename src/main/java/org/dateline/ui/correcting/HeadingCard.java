@@ -57,7 +57,7 @@ public final class HeadingCard extends VBox {
     byline.setOnAction(event -> save());
     Button save = new Button("Save");
     save.getStyleClass().add(Styles.PRIMARY);
-    save.setTooltip(new Tooltip("Ctrl+Enter"));
+    save.setTooltip(new Tooltip("Enter"));
     save.setOnAction(event -> save());
     back.getChildren().add(save);
     getChildren().addAll(title, headlineLabel, headline, bylineLabel, byline, back);
@@ -141,7 +141,8 @@ public final class HeadingCard extends VBox {
   }
 
   private void press(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+    boolean saves = event.isShortcutDown() || headline.isFocused(); // a headline is one line
+    if (event.getCode() == KeyCode.ENTER && saves) {
       save();
       event.consume();
     }

@@ -124,6 +124,7 @@ public final class MapView extends BorderPane {
   private Node listSide(Region results, Runnable open) {
     all.getStyleClass().add(Styles.STRONG);
     placeless.getStyleClass().add(Styles.META);
+    placeless.managedProperty().bind(placeless.textProperty().isNotEmpty());
     Segments<Choice> choice =
         new Segments<>(
             "Places shown", List.of(Choice.values()), Choice::words, model.choiceProperty());
