@@ -98,7 +98,7 @@ public final class ContextView extends BorderPane {
     byDate.getStyleClass().add(Styles.PLAIN);
     byDate.setMinWidth(USE_PREF_SIZE);
     HBox header = new HBox(count, rest, space, by, orders, byDate);
-    header.getStyleClass().add("context-header");
+    header.getStyleClass().add("list-header");
     list.selectSeveral();
     getChildren().add(column);
     setTop(header);

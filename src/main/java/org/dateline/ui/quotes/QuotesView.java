@@ -104,7 +104,7 @@ public final class QuotesView extends BorderPane {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox header = new HBox(4, count, rest, space, inside, order);
-    header.getStyleClass().add("quotes-header");
+    header.getStyleClass().add("list-header");
     setLeft(filters);
     setCenter(new BorderPane(new StackPane(content, busy), header, null, null, null));
   }

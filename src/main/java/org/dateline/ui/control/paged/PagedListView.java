@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.dateline.ui.control.Shortcut;
+import org.dateline.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,8 @@ public final class PagedListView<T> extends ListView<PagedRow<T>> {
    */
   public PagedListView(String name, double rowHeight, Supplier<? extends PagedCell<T>> cells) {
     this.rowHeight = rowHeight;
+    getStylesheets().add(Theme.sheet(PagedListView.class, "paged.css"));
+    getStyleClass().add("paged-list");
     setFixedCellSize(rowHeight);
     setCellFactory(view -> dressed(cells.get()));
     setAccessibleText(name);
@@ -47,6 +50,7 @@ public final class PagedListView<T> extends ListView<PagedRow<T>> {
   private static <T> PagedCell<T> dressed(PagedCell<T> cell) {
     cell.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     cell.setPrefWidth(0);
+    cell.getStyleClass().add("paged-cell");
     return cell;
   }
 
