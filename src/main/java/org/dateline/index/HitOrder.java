@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -24,7 +25,6 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.NumericUtils;
 import org.dateline.search.SearchRequest;
@@ -143,16 +143,20 @@ final class HitOrder {
     return page((TopDocs) found[0], all.size());
   }
 
-  /** Where scoring is what costs, articles are skipped that can't be among the first. */
+  /**
+   * Where scoring is what costs, articles are skipped that can't be among the first; all are found
+   * beside it, without scores.
+   */
   private static Page rankedBySkipping(
       IndexSearcher searcher, Query query, int limit, Consumer<HitSet> hits) throws IOException {
-    TopDocs top = searcher.search(query, new TopScoreDocCollectorManager(limit, SMALL));
-    if (top.totalHits.relation() == TotalHits.Relation.EQUAL_TO) {
-      return page(top, top.totalHits.value());
-    }
-    HitSet all = searcher.search(query, HitSet.collecting());
+    List<Callable<Object>> passes =
+        List.of(
+            () -> searcher.search(query, new TopScoreDocCollectorManager(limit, SMALL)),
+            () -> searcher.search(query, HitSet.collecting()));
+    List<Object> found = searcher.getTaskExecutor().invokeAll(passes);
+    HitSet all = (HitSet) found.getLast();
     hits.accept(all);
-    return page(top, all.size());
+    return page((TopDocs) found.getFirst(), all.size());
   }
 
   private static TopFieldCollectorManager byDay(Sort order, int limit) {

@@ -2,7 +2,6 @@ package org.dateline.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
@@ -71,11 +70,7 @@ final class LuceneArchive implements Archive {
         snapshot -> {
           HitOrder.Page page = page(snapshot, request, offset, limit, cancel);
           RowReader rows = new RowReader(snapshot, matches, queries, request.query());
-          List<Hit> hits = new ArrayList<>();
-          for (HitOrder.Found found : page.hits()) {
-            cancel.check();
-            hits.add(rows.hit(found));
-          }
+          List<Hit> hits = rows.hits(page.hits(), cancel);
           return new Hits(page.total(), offset, hits, (System.nanoTime() - begun) / 1e6);
         });
   }

@@ -15,6 +15,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.dateline.search.Copies;
+import org.dateline.search.Hit;
 import org.dateline.search.SearchRequest;
 import org.dateline.work.CancelToken;
 
@@ -93,21 +94,21 @@ final class LuceneCopies implements Copies {
       CancelToken cancel)
       throws IOException {
     RowReader rows = new RowReader(snapshot, matches, queries, request.query());
+    List<Hit> shown = rows.hits(page.found(), cancel);
     List<Story> stories = new ArrayList<>();
-    for (HitOrder.Found found : page.found()) {
+    for (int i = 0; i < shown.size(); i++) {
       cancel.check();
-      stories.add(story(snapshot, rows, found, hits));
+      stories.add(story(snapshot, page.found().get(i).doc(), shown.get(i), hits));
     }
     double millis = (System.nanoTime() - begun) / 1e6;
     return new Stories(hits.size(), page.total(), page.offset(), stories, millis);
   }
 
-  private static Story story(Snapshot snapshot, RowReader rows, HitOrder.Found found, HitSet hits)
+  private static Story story(Snapshot snapshot, int found, Hit shown, HitSet hits)
       throws IOException {
-    int cluster = snapshot.clusters().of(found.doc());
+    int cluster = snapshot.clusters().of(found);
     if (cluster == Clusters.ALONE) {
-      String source = row(snapshot, found.doc()).source();
-      return new Story(rows.hit(found), 1, source.isEmpty() ? 0 : 1);
+      return new Story(shown, 1, shown.source().isEmpty() ? 0 : 1);
     }
     Set<String> sources = new HashSet<>();
     int copies = 0;
@@ -118,7 +119,7 @@ final class LuceneCopies implements Copies {
       }
     }
     sources.remove("");
-    return new Story(rows.hit(found), copies, sources.size());
+    return new Story(shown, copies, sources.size());
   }
 
   @Override

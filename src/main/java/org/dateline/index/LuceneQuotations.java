@@ -106,7 +106,7 @@ final class LuceneQuotations implements Quotations {
     if (kept != null && kept.key().equals(QuoteCounter.key(request, filter))) {
       return kept;
     }
-    IndexSearcher searcher = snapshot.stoppable(request, cancel);
+    IndexSearcher searcher = snapshot.sequential(request, cancel);
     QuoteMatcher matcher = new QuoteMatcher(searcher, snapshot.columns(), queries, analysis);
     HitSet ofYears =
         RequestTranslator.hasPeriod(request)

@@ -13,6 +13,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.FixedBitSet;
 import org.dateline.correction.ReviewSummary;
+import org.dateline.search.Hit;
 import org.dateline.search.Reviews;
 import org.dateline.search.SearchRequest;
 import org.dateline.work.CancelToken;
@@ -47,12 +48,16 @@ final class LuceneReviews implements Reviews {
           HitSet hits = hitSets.of(snapshot, request, cancel);
           long[] keys = keys(snapshot, hits, cancel);
           RowReader rows = new RowReader(snapshot, matches, queries, request.query());
-          List<Entry> page = new ArrayList<>();
+          List<HitOrder.Found> found = new ArrayList<>();
           int end = (int) Math.min(keys.length, (long) offset + limit);
           for (int i = offset; i < end; i++) {
+            found.add(new HitOrder.Found((int) (keys[i] & DOC), 0));
+          }
+          List<Hit> shown = rows.hits(found, cancel);
+          List<Entry> page = new ArrayList<>();
+          for (int i = 0; i < shown.size(); i++) {
             cancel.check();
-            int doc = (int) (keys[i] & DOC);
-            page.add(new Entry(rows.hit(new HitOrder.Found(doc, 0)), summary(snapshot, doc)));
+            page.add(new Entry(shown.get(i), summary(snapshot, found.get(i).doc())));
           }
           return new Queue(keys.length, hits.size(), offset, page);
         });

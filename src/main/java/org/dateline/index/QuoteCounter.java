@@ -82,7 +82,7 @@ final class QuoteCounter extends SimpleCollector {
     }
   }
 
-  /** Has this one go through all segments: a searcher of a snapshot does so on one thread. */
+  /** Has this one go through all segments: only for {@link Snapshot#sequential}. */
   CollectorManager<QuoteCounter, QuoteSet> alone() {
     return new CollectorManager<>() {
       @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
@@ -15,13 +16,19 @@ import org.dateline.article.Block;
 import org.dateline.article.Span;
 import org.dateline.search.Hit;
 import org.dateline.search.Hit.Marked;
+import org.dateline.work.CancelToken;
 
-/** Reads what the result list shows of the hits of one search, and marks it. */
+/**
+ * Reads what the result list shows of the hits of one search, and marks it: several hits at once.
+ */
 final class RowReader {
   private static final Set<String> STORED = Set.of(Fields.CONTENT, Fields.BLOCKS);
 
+  /** So few hits are read by one thread. */
+  private static final int SMALLEST_SHARE = 10;
+
+  private final Snapshot snapshot;
   private final List<LeafReaderContext> leaves;
-  private final StoredFields stored;
   private final MatchFinder matches;
   private final Query marking;
   private final MatchFinder.InIndex inIndex;
@@ -38,8 +45,8 @@ final class RowReader {
       QueryTranslator queries,
       org.dateline.search.Query query)
       throws IOException {
+    this.snapshot = snapshot;
     this.leaves = snapshot.getIndexReader().leaves();
-    this.stored = snapshot.storedFields();
     this.matches = matches;
     this.marking = queries.marking(query);
     this.inIndex =
@@ -51,8 +58,28 @@ final class RowReader {
     this.rereads = leaves.stream().anyMatch(leaf -> queries.expanding(leaf) > 1);
   }
 
-  /** The row of a hit. */
-  Hit hit(HitOrder.Found found) throws IOException {
+  /** The rows of hits, in their order. */
+  List<Hit> hits(List<HitOrder.Found> found, CancelToken cancel) throws IOException {
+    int share = Math.max(SMALLEST_SHARE, found.size() / Runtime.getRuntime().availableProcessors());
+    List<Callable<List<Hit>>> shares = new ArrayList<>();
+    for (int i = 0; i < found.size(); i += share) {
+      List<HitOrder.Found> some = found.subList(i, Math.min(found.size(), i + share));
+      shares.add(() -> read(some, cancel));
+    }
+    return snapshot.getTaskExecutor().invokeAll(shares).stream().flatMap(List::stream).toList();
+  }
+
+  private List<Hit> read(List<HitOrder.Found> found, CancelToken cancel) throws IOException {
+    StoredFields stored = snapshot.storedFields(); // for one thread only
+    List<Hit> hits = new ArrayList<>();
+    for (HitOrder.Found each : found) {
+      cancel.check();
+      hits.add(hit(each, stored));
+    }
+    return hits;
+  }
+
+  private Hit hit(HitOrder.Found found, StoredFields stored) throws IOException {
     Row row = row(found.doc());
     Document document = stored.document(found.doc(), STORED);
     String text = LuceneArchive.text(document);

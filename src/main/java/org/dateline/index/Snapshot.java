@@ -2,9 +2,12 @@ package org.dateline.index;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.concurrent.Executor;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.dateline.search.SearchRequest;
@@ -22,6 +25,10 @@ final class Snapshot extends IndexSearcher {
   /** How many sets of hits are kept, a bit for each article each. */
   private static final int KEPT_HITS = 4;
 
+  /** No part of an archive that has fewer articles is worth a thread. */
+  private static final int SMALLEST_SLICE = 10_000;
+
+  private final Executor searching;
   private final SegmentCache<SegmentValues> segments;
   private final SegmentCache<QuoteValues> quotes;
 
@@ -39,24 +46,58 @@ final class Snapshot extends IndexSearcher {
   private @Nullable LineSet lineSet;
 
   Snapshot(
-      IndexReader reader, SegmentCache<SegmentValues> segments, SegmentCache<QuoteValues> quotes) {
-    super(reader);
+      IndexReader reader,
+      Executor searching,
+      SegmentCache<SegmentValues> segments,
+      SegmentCache<QuoteValues> quotes) {
+    super(reader, searching);
+    this.searching = searching;
     this.segments = segments;
     this.quotes = quotes;
   }
 
   /** A searcher of a request that stops as soon as {@code cancel} asks it to. */
   IndexSearcher stoppable(SearchRequest request, CancelToken cancel) throws IOException {
+    return stoppable(reader(request, cancel), searching, cancel);
+  }
+
+  /** The same, that goes through one segment after the other, on the thread that asks. */
+  IndexSearcher sequential(SearchRequest request, CancelToken cancel) throws IOException {
+    return stoppable(reader(request, cancel), null, cancel);
+  }
+
+  private IndexReader reader(SearchRequest request, CancelToken cancel) throws IOException {
     // The reader that stops anywhere slows words down a little, and only these wait for long.
     boolean slow = QueryTranslator.isSlow(request.query());
     IndexReader reader = getIndexReader();
+    return slow && reader instanceof DirectoryReader directory
+        ? new StoppableReader(directory, cancel)
+        : reader;
+  }
+
+  private static IndexSearcher stoppable(
+      IndexReader reader, @Nullable Executor searching, CancelToken cancel) {
     IndexSearcher searcher =
-        new IndexSearcher(
-            slow && reader instanceof DirectoryReader directory
-                ? new StoppableReader(directory, cancel)
-                : reader);
+        new IndexSearcher(reader, searching) {
+          @Override
+          protected LeafSlice[] slices(List<LeafReaderContext> leaves) {
+            return even(leaves);
+          }
+        };
     searcher.setTimeout(cancel::isCancelled);
     return searcher;
+  }
+
+  @Override
+  protected LeafSlice[] slices(List<LeafReaderContext> leaves) {
+    return even(leaves);
+  }
+
+  /** Twice as many as there are processors: who is done first takes another. */
+  private static LeafSlice[] even(List<LeafReaderContext> leaves) {
+    int articles = leaves.stream().mapToInt(leaf -> leaf.reader().maxDoc()).sum();
+    int share = articles / (2 * Runtime.getRuntime().availableProcessors());
+    return slices(leaves, Math.max(SMALLEST_SLICE, share), Integer.MAX_VALUE, false);
   }
 
   /** How many articles a query finds. */

@@ -1,12 +1,13 @@
 package org.dateline.work;
 
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
-/** Does several pieces of work at once, on threads of its own, for one thread that needs them. */
-public final class Parallel implements AutoCloseable {
+/** Does several pieces of work at once, on threads of its own, for those that need them. */
+public final class Parallel implements Executor, AutoCloseable {
   private final ExecutorService workers;
 
   /**
@@ -29,6 +30,12 @@ public final class Parallel implements AutoCloseable {
   public <T> Supplier<T> start(Supplier<T> work) {
     Future<T> answer = workers.submit(work::get);
     return () -> Answers.of(answer);
+  }
+
+  /** Begins a piece of work whose answer nobody waits for here, or lines it up. */
+  @Override
+  public void execute(Runnable work) {
+    workers.execute(work);
   }
 
   /** Waits for everything that was begun. */

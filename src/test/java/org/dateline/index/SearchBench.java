@@ -80,7 +80,7 @@ public final class SearchBench {
         cost.heapKept() >> 20,
         Cost.heapHeld() >> 20);
     print("by the clock", Took::wall);
-    print("of the thread's processor, which other programs do not disturb", Took::processor);
+    print("of all processors, which other programs do not disturb", Took::processor);
   }
 
   private void one(Archive archive, BareLucene bare, Asked asked, int round) throws IOException {
