@@ -308,6 +308,7 @@ public final class ArchiveIndex implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try (snapshots) {
+      store.close();
       close(writer, directory);
     }
   }

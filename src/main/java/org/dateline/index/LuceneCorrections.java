@@ -95,7 +95,7 @@ final class LuceneCorrections implements CorrectedArchive {
           () -> {
             applied.change(next, now.and(left));
             store.describe();
-            store.refresh();
+            store.show();
           });
       Run run = new Run(progress, () -> check(cancel, own));
       run.over(now);

@@ -24,7 +24,7 @@ import org.dateline.ingest.Outcome.Result;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger of files and their articles, in the index that is searched. */
-final class LuceneImportStore implements ImportStore {
+final class LuceneImportStore implements ImportStore, AutoCloseable {
   private static final String NOT_WRITTEN =
       "The index could not be written. What was read before is kept, and the next import goes on"
           + " from there.";
@@ -38,6 +38,8 @@ final class LuceneImportStore implements ImportStore {
   private final List<Path> roots;
   private volatile boolean settled;
   private volatile boolean compared;
+
+  private final ParallelPuts puts = new ParallelPuts();
 
   /** What was put or removed since the last commit. */
   private final Map<Address, Optional<Outcome>> pending = new ConcurrentHashMap<>();
@@ -125,12 +127,37 @@ final class LuceneImportStore implements ImportStore {
 
   @Override
   public void put(Article article, Outcome outcome) {
-    corrections.whileUnchanged(() -> put(outcome, documents.of(article, outcome)));
+    changed();
+    puts.start(
+        outcome.address(),
+        () ->
+            corrections.whileUnchanged(
+                () -> {
+                  index(outcome, documents.of(article, outcome));
+                  corrections.put(outcome.address());
+                }));
+    pending.put(outcome.address(), Optional.of(outcome));
   }
 
   @Override
   public void put(Outcome outcome) {
-    corrections.whileUnchanged(() -> put(outcome, ArticleDocument.of(outcome)));
+    changed();
+    puts.finish(outcome.address());
+    corrections.whileUnchanged(
+        () -> {
+          index(outcome, ArticleDocument.of(outcome));
+          pending.put(outcome.address(), Optional.of(outcome));
+          corrections.put(outcome.address());
+        });
+  }
+
+  private void index(Outcome outcome, Document document) {
+    write(open -> open.updateDocument(AddressKey.term(outcome.address()), document));
+  }
+
+  private void changed() {
+    settled = false;
+    compared = false;
   }
 
   /**
@@ -148,29 +175,22 @@ final class LuceneImportStore implements ImportStore {
             Outcome now = Optional.ofNullable(pending.get(address)).flatMap(o -> o).orElse(outcome);
             Document document = documents.of(extracted.at(now.line()), now);
             carried.forEach(document::add);
-            write(open -> open.updateDocument(AddressKey.term(address), document));
+            index(now, document);
           }
         });
   }
 
-  private void put(Outcome outcome, Document document) {
-    settled = false;
-    compared = false;
-    write(open -> open.updateDocument(AddressKey.term(outcome.address()), document));
-    pending.put(outcome.address(), Optional.of(outcome));
-    corrections.put(outcome.address());
-  }
-
   @Override
   public void move(Address record, long line) {
+    puts.finish(record);
     write(open -> open.updateNumericDocValue(AddressKey.term(record), Fields.LINE, line));
     pending.put(record, outcome(record).map(known -> known.at(line)));
   }
 
   @Override
   public void remove(Address address) {
-    settled = false;
-    compared = false;
+    changed();
+    puts.finish(address);
     corrections.whileUnchanged(
         () -> {
           write(open -> open.deleteDocuments(AddressKey.term(address)));
@@ -236,8 +256,14 @@ final class LuceneImportStore implements ImportStore {
         });
   }
 
+  /** Makes visible what is in the index, without waiting for what is under way. */
+  void show() {
+    write(open -> snapshots.refresh());
+  }
+
   @Override
   public void refresh() {
+    puts.finish();
     Map<Address, Optional<Outcome>> before = Map.copyOf(pending);
     write(open -> snapshots.refresh());
     before.forEach(pending::remove);
@@ -245,6 +271,7 @@ final class LuceneImportStore implements ImportStore {
 
   @Override
   public void commit() {
+    puts.finish();
     // What is put while this runs may or may not be part of it: it is kept as pending.
     Map<Address, Optional<Outcome>> before = Map.copyOf(pending);
     CommitData data = new CommitData(CommitData.FORMAT, settled, compared);
@@ -267,6 +294,12 @@ final class LuceneImportStore implements ImportStore {
   /** Describes the next commit anew, whoever makes it. */
   void describe() {
     write(open -> describe(open, new CommitData(CommitData.FORMAT, settled, compared)));
+  }
+
+  /** Ends the threads that put articles in; those under way are put in. */
+  @Override
+  public void close() {
+    puts.close();
   }
 
   /** Something that changes the index. */

@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.index.ArchiveIndex;
+import org.dateline.index.BareIndexBench;
 import org.dateline.index.CopiesBench;
 import org.dateline.index.ExactnessBench;
 import org.dateline.index.PeersBench;
@@ -46,6 +47,14 @@ public final class Bench {
       case "refresh" -> bench.refresh(Path.of(words.get(1)));
       case "exactness" -> bench.exactness(Integer.parseInt(words.get(1)), Path.of(words.get(2)));
       case "copies" -> bench.copies(Long.parseLong(words.get(1)), Path.of(words.get(2)));
+      case "bare" ->
+          BareIndexBench.run(
+              Path.of(words.get(1)),
+              Integer.parseInt(words.get(2)),
+              Path.of(words.get(3)),
+              System.out);
+      case "visible" ->
+          new MadeImport(System.out).visible(Path.of(words.get(1)), Path.of(words.get(2)));
       case "records" ->
           new MadeImport(System.out).records(Path.of(words.get(1)), Path.of(words.get(2)));
       case "rescan" ->

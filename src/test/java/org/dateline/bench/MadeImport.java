@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -17,7 +18,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.dateline.article.Article;
 import org.dateline.article.DateEstimate;
 import org.dateline.article.Field;
@@ -29,6 +35,7 @@ import org.dateline.ingest.ArticleMaker;
 import org.dateline.ingest.FollowUp;
 import org.dateline.ingest.ImportSummary;
 import org.dateline.ingest.Importer;
+import org.dateline.ingest.Outcome;
 import org.dateline.read.FilePageReader;
 import org.dateline.read.Page;
 import org.dateline.read.records.JsonLinesFormat;
@@ -61,6 +68,53 @@ final class MadeImport {
           "{\"title\":\"One more\",\"body\":\"It was added.\"}\n".getBytes(StandardCharsets.UTF_8);
       Files.write(file, line, StandardOpenOption.APPEND);
       say("a line at the end", () -> run(index, file));
+    }
+  }
+
+  /**
+   * Imports into an archive as the window does, and tells how long each article that was reported
+   * as read stayed unseen.
+   */
+  void visible(Path root, Path archive) throws Exception {
+    try (ArchiveIndex index = ArchiveIndex.open(archive, false)) {
+      long before = index.archive().size();
+      Queue<Long> reported = new ConcurrentLinkedQueue<>();
+      List<Long> unseen = new ArrayList<>();
+      AtomicBoolean ended = new AtomicBoolean();
+      Thread looking =
+          Thread.ofPlatform()
+              .name("looking")
+              .start(
+                  () -> {
+                    long seen = before;
+                    while (!ended.get() || !reported.isEmpty()) {
+                      long size = index.archive().size();
+                      long now = System.nanoTime();
+                      for (; seen < size && !reported.isEmpty(); seen++) {
+                        unseen.add(now - reported.remove());
+                      }
+                      LockSupport.parkNanos(1_000_000);
+                    }
+                  });
+      ImportSummary summary = run(index, root, Importer.WATCHED, each -> note(each, reported));
+      ended.set(true);
+      looking.join();
+      unseen.sort(null);
+      out.printf(
+          Locale.ROOT,
+          "%,d articles into an archive of %,d: each was found after %.2f s in the middle, %.2f s"
+              + " in 99 of 100, %.2f s at most%n",
+          summary.seen(),
+          before,
+          unseen.get(unseen.size() / 2) / 1e9,
+          unseen.get(unseen.size() * 99 / 100) / 1e9,
+          unseen.getLast() / 1e9);
+    }
+  }
+
+  private static void note(Outcome outcome, Queue<Long> reported) {
+    if (outcome.result() instanceof Outcome.Result.Read) {
+      reported.add(System.nanoTime());
     }
   }
 
@@ -135,6 +189,11 @@ final class MadeImport {
   }
 
   private ImportSummary run(ArchiveIndex index, Path root) {
+    return run(index, root, Importer.UNWATCHED, _ -> {});
+  }
+
+  private ImportSummary run(
+      ArchiveIndex index, Path root, Duration showing, Consumer<? super Outcome> each) {
     ArticleMaker maker =
         new ArticleMaker(
             new FilePageReader(List.of(new TextFormatReader())),
@@ -144,13 +203,8 @@ final class MadeImport {
             InstantSource.system());
     int threads = Runtime.getRuntime().availableProcessors();
     return new Importer(
-            maker,
-            index.store(),
-            threads,
-            FollowUp.none(),
-            InstantSource.system(),
-            Importer.UNWATCHED)
-        .run(List.of(root), _ -> {}, Progress.ignored(), new CancelToken());
+            maker, index.store(), threads, FollowUp.none(), InstantSource.system(), showing)
+        .run(List.of(root), each, Progress.ignored(), new CancelToken());
   }
 
   private Article article(Page page) {

@@ -201,6 +201,32 @@ class CorrectedIndexTest {
     }
   }
 
+  /** Neither waits for the other for ever: what is under way needs the corrections to stay. */
+  @Test
+  void correctionsAndArticlesThatArePutInGoOnBesideEachOther() throws Exception {
+    try (ArchiveIndex index = ArchiveIndex.open(folder, false)) {
+      Thread importing =
+          Thread.ofPlatform()
+              .start(
+                  () -> {
+                    for (int i = 0; i < 1000; i++) {
+                      ArticleFixture.file("n" + i)
+                          .headline("N")
+                          .person("Zhelensky", "Z")
+                          .putInto(index.store());
+                    }
+                    index.store().commit();
+                  });
+      while (importing.isAlive()) {
+        correct(index, MERGED);
+        correct(index, Corrections.none());
+      }
+      assertEquals(List.of("Zhelensky 1000"), people(index));
+      correct(index, MERGED);
+      assertEquals(List.of("Zelensky 1000"), people(index));
+    }
+  }
+
   @Test
   void aDateThatIsSetIsWhatTheArticleIsFoundByAndTheExtractedOneStaysBehind() throws Exception {
     fill();
