@@ -67,6 +67,13 @@ final class Cast {
     return null;
   }
 
+  /** The only one named in full with a given name and, between, the father's name; null if none. */
+  @Nullable Somebody withPatronymic(NameKey key) {
+    List<Somebody> fitting =
+        all.stream().filter(somebody -> somebody.isFull() && somebody.hasPatronymic(key)).toList();
+    return fitting.size() == 1 ? fitting.getFirst() : null;
+  }
+
   /** Lets somebody enter of whom only the name is known. */
   Somebody enter(PersonName name) {
     Somebody somebody = new Somebody(name.form(), null, givenNames);

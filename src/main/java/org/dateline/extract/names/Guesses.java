@@ -9,13 +9,14 @@ import java.util.Optional;
 import org.dateline.article.Span;
 import org.dateline.knowledge.people.GivenNames;
 import org.dateline.knowledge.people.KnownPerson;
+import org.dateline.knowledge.people.ListedSurnames;
 import org.dateline.knowledge.people.NameKey;
 import org.dateline.knowledge.people.People;
 
 /**
  * Guesses who a misspelt full name means: a known person whose surname's key is one letter off and
  * given name the same, or the other way round, and whose office is spoken of beside the name or
- * whose compatriots the article names.
+ * whose compatriots the article names. A guess is never more than that.
  */
 final class Guesses {
   private static final int SHORTEST_SURNAME = 5;
@@ -28,10 +29,13 @@ final class Guesses {
 
   private record Candidate(NameKey key, NameKey loose, String given, KnownPerson person) {}
 
+  private final People people;
   private final GivenNames givenNames;
+  private final ListedSurnames listed = ListedSurnames.bundled();
   private final Map<String, List<Candidate>> bySurnameStart = new HashMap<>();
 
   Guesses(People people) {
+    this.people = people;
     this.givenNames = people.givenNames();
     for (KnownPerson person : people.all()) {
       NameKey key = givenNames.key(person.name());
@@ -69,7 +73,8 @@ final class Guesses {
             .filter(
                 person ->
                     officeBeside(person, cast.text(), name.span())
-                        || (isDistinct(name, key, person) && isInCompany(cast, person)))
+                        || ((isDistinct(name, key, person) || isSlip(name, person))
+                            && isInCompany(cast, person)))
             .toList();
     return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
   }
@@ -89,13 +94,40 @@ final class Guesses {
   }
 
   /**
-   * Whether the surname is long, or the known one as it is, perhaps with an "s" that lost its
-   * apostrophe.
+   * Whether the surname is long, none that is known, and has no other consonant, or is the known
+   * one as it is, perhaps with an "s" that lost its apostrophe.
    */
   private boolean isDistinct(PersonName name, NameKey key, KnownPerson person) {
-    return key.surname().length() >= LONG_SURNAME
+    String surname = lastWord(name.form());
+    return (key.surname().length() >= LONG_SURNAME
+            && !isListed(surname)
+            && !Vowels.isOtherConsonant(lastWord(person.name()), surname))
         || name.form().equalsIgnoreCase(person.name() + 's')
         || givenNames.key(person.name()).surname().equals(key.surname());
+  }
+
+  /**
+   * Whether it is the name of a head of state or government but for one unstressed vowel, which
+   * slips more often than it makes another name: "Ronald Regan", but not "Joe Boden". The surname
+   * is nobody's.
+   */
+  private boolean isSlip(PersonName name, KnownPerson person) {
+    String form = name.form();
+    return Prominence.of(person) >= Prominence.HEAD
+        && form.indexOf(' ') == form.lastIndexOf(' ')
+        && !isListed(lastWord(form))
+        && Vowels.isSlip(lastWord(person.name()), lastWord(form));
+  }
+
+  /** Whether the surname is somebody's. */
+  private boolean isListed(String surname) {
+    return listed.contains(surname)
+        || CommonSurnames.contain(surname)
+        || !people.withSurname(surname).isEmpty();
+  }
+
+  private static String lastWord(String form) {
+    return form.substring(form.lastIndexOf(' ') + 1);
   }
 
   private static boolean isInCompany(Cast cast, KnownPerson person) {
@@ -108,10 +140,15 @@ final class Guesses {
   private static boolean officeBeside(KnownPerson person, String text, Span span) {
     int from = Math.max(0, span.start() - BESIDE);
     int to = Math.min(text.length(), span.end() + BESIDE);
-    String around = text.substring(from, to).toLowerCase(Locale.ROOT);
+    String around = small(text.substring(from, to));
     return person.offices().stream()
-        .map(office -> office.title().toLowerCase(Locale.ROOT))
+        .map(office -> small(office.title()))
         .anyMatch(title -> around.contains(title));
+  }
+
+  /** In small letters and British spelling, as the authority file has it. */
+  private static String small(String text) {
+    return text.toLowerCase(Locale.ROOT).replace("defense", "defence");
   }
 
   /** Whether one letter put in, left out or changed makes one of the other. */

@@ -49,9 +49,11 @@ final class PeopleResolver {
       }
     }
     // "Mueller Robert" is only told to be turned round once Robert Mueller is there, and "Van der
-    // Zwaan" to be a surname once somebody is named in full.
+    // Zwaan" to be a surname, or "Vladimir Vladimirovich" to be no whole name, once somebody is
+    // named in full.
     unknown.sort(
         Comparator.comparing((PersonName name) -> GivenNames.isParticle(firstWord(name.form())))
+            .thenComparing(name -> GivenNames.isPatronymic(lastWord(name.form())))
             .thenComparing(name -> !beginsWithGivenName(name.form())));
     unknown.forEach(name -> addUnknown(cast, name));
     List<PersonName> parts = lone.stream().flatMap(name -> parts(cast, name).stream()).toList();
@@ -62,6 +64,10 @@ final class PeopleResolver {
 
   private boolean beginsWithGivenName(String form) {
     return givenNames.contains(firstWord(form));
+  }
+
+  private static String lastWord(String form) {
+    return form.substring(form.lastIndexOf(' ') + 1);
   }
 
   private static String firstWord(String form) {
@@ -102,6 +108,9 @@ final class PeopleResolver {
     }
     Somebody same = cast.unknown(key);
     Somebody bearer = same == null ? bearer(cast, name.form()) : null;
+    if (same == null && bearer == null && GivenNames.isPatronymic(lastWord(name.form()))) {
+      bearer = cast.withPatronymic(key);
+    }
     if (bearer != null) {
       bearer.add(name, Certainty.LIKELY, Resolution.SHORT_FORM);
       return;
@@ -125,7 +134,7 @@ final class PeopleResolver {
     if (!GivenNames.isParticle(firstWord(form))) {
       return null;
     }
-    String last = form.substring(form.lastIndexOf(' ') + 1);
+    String last = lastWord(form);
     String inside = " " + Character.toLowerCase(form.charAt(0)) + form.substring(1);
     List<Somebody> bearers =
         cast.namesakes(givenNames.surnameKey(last), givenNames.key(last)).stream()

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.article.Certainty;
 import org.dateline.article.Mention;
 import org.dateline.article.Person;
@@ -25,12 +26,14 @@ final class Somebody {
   private final List<Mention> mentions = new ArrayList<>();
   private final @Nullable KnownPerson known;
   private final Set<String> fullForms = new HashSet<>();
+  private final GivenNames names;
   private int fullNames;
   private String name;
 
   Somebody(String form, @Nullable KnownPerson known, GivenNames names) {
     this.key = names.key(known == null ? form : known.name());
     this.known = known;
+    this.names = names;
     this.name = known == null ? shown(form) : known.name();
     file(form, names);
     if (known != null) {
@@ -79,6 +82,17 @@ final class Somebody {
   /** Whether the name ends in {@code surname}. */
   boolean endsWith(String surname) {
     return name.endsWith(surname) || fullForms.stream().anyMatch(form -> form.endsWith(surname));
+  }
+
+  /**
+   * Whether one of the person's names has a given name and behind it a father's name, which {@code
+   * form} has in the place of the surname.
+   */
+  boolean hasPatronymic(NameKey form) {
+    Stream<String> all = known == null ? Stream.empty() : known.forms().stream();
+    return key.given().equals(form.given())
+        && Stream.concat(all, fullForms.stream())
+            .anyMatch(full -> names.patronymic(full).equals(form.surname()));
   }
 
   /** How often the full name stands in the article. */

@@ -76,6 +76,27 @@ public final class GivenNames {
     return PARTICLES.contains(Folding.fold(word));
   }
 
+  /** Whether {@code word} may be a father's name, as East Slavic names have it: "Ivanovych". */
+  public static boolean isPatronymic(String word) {
+    return endsAsPatronymic(Folding.fold(bounded(word)));
+  }
+
+  private static boolean endsAsPatronymic(String folded) {
+    return PATRONYMIC_ENDINGS.stream().anyMatch(folded::endsWith);
+  }
+
+  /** The father's name between given name and surname, folded; empty if {@code name} has none. */
+  public String patronymic(String name) {
+    List<String> words = NameWords.of(bounded(name)).words();
+    for (int i = 1; i < words.size() - 1; i++) {
+      String folded = Folding.fold(words.get(i));
+      if (endsAsPatronymic(folded)) {
+        return folded;
+      }
+    }
+    return "";
+  }
+
   /** The key of {@code name}, which stands without title and possessive ending. */
   public NameKey key(String name) {
     return keys.of(name);
@@ -150,7 +171,7 @@ public final class GivenNames {
     return !folded.isEmpty()
         && !ARTICLES.contains(folded)
         && !PARTICLES.contains(folded)
-        && PATRONYMIC_ENDINGS.stream().noneMatch(folded::endsWith);
+        && !endsAsPatronymic(folded);
   }
 
   private static String bounded(String name) {

@@ -1,6 +1,7 @@
 package org.dateline.extract.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,6 +60,53 @@ class NameExtractorTest {
     Person person = onlyPerson("Sergei Ryapkov, deputy foreign minister, said that talks went on.");
     assertEquals("Sergey Ryabkov", person.name());
     assertEquals(Certainty.GUESS, person.certainty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Voters in Ohio had not forgotten Ronald Regan in the United States.   | Ronald Reagan
+          In the United States the crowd cheered for Joe Bidan all night.       | Joe Biden
+          They asked the defense minister, Sergei Szojg, about the drills.      | Sergei Shoigu
+          """)
+  void aVowelThatSlippedInTheNameOfAHeadOfStateIsAGuess(String text, String name) {
+    Person person = onlyPerson(text);
+    assertEquals(name, person.name());
+    assertEquals(Certainty.GUESS, person.certainty());
+    assertEquals(Resolution.NEAR_SPELLING, person.mentions().getFirst().resolution());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Joe Boden",
+    "James Comer",
+    "Jon Jordan",
+    "Bill Clifton",
+    "Mark Rutter",
+    "Boris Johnston"
+  })
+  void anotherNameThatIsOneLetterOffIsAnotherPerson(String name) {
+    List<String> people =
+        people(
+            "Joe Biden, James Comey, Jim Jordan, Bill Clinton, Mark Rutte and Boris Johnson met in"
+                + " the United States, not the United Kingdom. In the street "
+                + name
+                + " sold newspapers.");
+    assertTrue(people.contains(name), people.toString());
+  }
+
+  @Test
+  void aGivenNameWithTheFathersNameIsTheOneNamedInFullWhoHasBoth() {
+    String asked = " Later they asked Vladimir Vladimirovich to stay.";
+    assertEquals("Vladimir Putin", onlyPerson("Vladimir Putin spoke." + asked).name());
+    assertEquals(
+        List.of("Volodymyr Zelensky", "Vladimir Vladimirovich"),
+        people("Volodymyr Zelensky spoke." + asked));
+    assertEquals(
+        "Marta Ivanovna Quillenko",
+        onlyPerson("They met Marta Ivanovna Quillenko. Then Marta Ivanovna left.").name());
   }
 
   @Test
