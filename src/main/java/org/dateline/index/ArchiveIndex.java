@@ -88,7 +88,7 @@ public final class ArchiveIndex implements AutoCloseable {
     this.timelines = new LuceneTimelines(snapshots, facets, requests);
     this.atlas = new LuceneAtlas(snapshots, facets);
     this.reviews = new LuceneReviews(snapshots, analysis);
-    this.neighbours = new LuceneNeighbours(snapshots, archive, store, analysis);
+    this.neighbours = new LuceneNeighbours(snapshots, archive, store);
     this.articles = new LuceneArticleStream(snapshots, archive);
     this.quotations = new LuceneQuotations(snapshots, archive, analysis);
     this.concordance = new LuceneConcordance(snapshots, analysis, LineSet.MOST);

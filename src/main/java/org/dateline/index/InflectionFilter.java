@@ -8,8 +8,8 @@ import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 
 /**
  * Keeps of each word the word itself and, where it differs, its base form, marked with {@link
- * #BASE} and at the same position. Expects each word twice, first as it is (a keyword) and then
- * stemmed by KStem.
+ * #BASE} and at the same position. Expects the words of {@link InflectedTwiceFilter}, the second of
+ * each pair stemmed by KStem.
  *
  * <p>KStem also takes adjectives to nouns ("Russian" to "Russia"), which is more than inflection:
  * only what ends in -s, -ed or -ing is taken to its base form.
@@ -33,7 +33,7 @@ final class InflectionFilter extends TokenFilter {
   public boolean incrementToken() throws IOException {
     while (input.incrementToken()) {
       if (keyword.isKeyword()) {
-        word = term.toString();
+        word = InflectedTwiceFilter.mayBeInflected(term) ? term.toString() : "";
         return true;
       }
       String base = base(word, term.toString());
@@ -49,9 +49,6 @@ final class InflectionFilter extends TokenFilter {
   private static String base(String word, String stem) {
     if (stem.equals(word) || word.endsWith("ed") || word.endsWith("ing")) {
       return stem;
-    }
-    if (!word.endsWith("s") || word.endsWith("ss")) {
-      return word;
     }
     String singular = word.substring(0, word.length() - 1);
     boolean plural =

@@ -42,8 +42,16 @@ record Likeness(BooleanQuery.Builder query, double most) {
 
   private record Word(Term term, double weight, double score) {}
 
-  /** The query, or null if the article has too few words that another one has. */
-  static @Nullable Likeness of(IndexSearcher searcher, TextAnalysis analysis, Article article)
+  /**
+   * The query, or null if the article has too few words that another one has.
+   *
+   * @param analysis cuts a text into words as they are, without base forms
+   */
+  static @Nullable Likeness of(
+      IndexSearcher searcher,
+      DocumentFrequencies frequencies,
+      TextAnalysis analysis,
+      Article article)
       throws IOException {
     CollectionStatistics all = searcher.collectionStatistics(Fields.TEXT);
     if (all == null) {
@@ -53,7 +61,7 @@ record Likeness(BooleanQuery.Builder query, double most) {
     int special = 0;
     for (Map.Entry<String, Integer> counted : counts(analysis, article).entrySet()) {
       Term term = new Term(Fields.TEXT, counted.getKey());
-      int articles = searcher.getIndexReader().docFreq(term);
+      int articles = frequencies.of(term);
       boolean common = articles > Math.max(2, TOO_COMMON * all.docCount());
       special += common ? 0 : 1;
       if (articles >= 2 && !common) {
@@ -78,19 +86,15 @@ record Likeness(BooleanQuery.Builder query, double most) {
     return new Likeness(query, most / known);
   }
 
-  private static Map<String, Integer> counts(TextAnalysis analysis, Article article)
+  private static Map<String, Integer> counts(TextAnalysis words, Article article)
       throws IOException {
     Map<String, Integer> counts = new HashMap<>();
     String text = article.content().text();
-    try (TokenStream stream =
-        analysis.stream(Fields.TEXT, text, ArticleDocument.stretches(article))) {
+    try (TokenStream stream = words.stream(Fields.TEXT, text, ArticleDocument.stretches(article))) {
       CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        String word = term.toString();
-        if (!word.startsWith(InflectionFilter.BASE)) {
-          counts.merge(word, 1, Integer::sum);
-        }
+        counts.merge(term.toString(), 1, Integer::sum);
       }
       stream.end();
     }

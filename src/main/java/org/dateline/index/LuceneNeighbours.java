@@ -19,14 +19,12 @@ final class LuceneNeighbours implements NeighbourStore {
   private final Snapshots snapshots;
   private final LuceneArchive archive;
   private final LuceneImportStore store;
-  private final NeighbourFinder finder;
+  private final NeighbourFinder finder = new NeighbourFinder();
 
-  LuceneNeighbours(
-      Snapshots snapshots, LuceneArchive archive, LuceneImportStore store, TextAnalysis analysis) {
+  LuceneNeighbours(Snapshots snapshots, LuceneArchive archive, LuceneImportStore store) {
     this.snapshots = snapshots;
     this.archive = archive;
     this.store = store;
-    this.finder = new NeighbourFinder(analysis);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -14,20 +15,20 @@ import org.apache.lucene.search.TermQuery;
 import org.dateline.article.Article;
 import org.dateline.article.Neighbour;
 import org.dateline.article.Neighbourhood;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the articles of one state of the index that are most like one, and sure of their date. */
 final class NeighbourFinder {
   private static final Term SURE = new Term(Fields.DATING, Fields.SURE);
 
-  private final TextAnalysis analysis;
+  private final TextAnalysis analysis = TextAnalysis.wordsOnly();
 
-  NeighbourFinder(TextAnalysis analysis) {
-    this.analysis = analysis;
-  }
+  private volatile @Nullable DocumentFrequencies frequencies;
 
   /** At most {@code most} articles, the one most like it first; never itself. */
   Neighbourhood like(IndexSearcher searcher, Article article, int most) throws IOException {
-    Likeness likeness = Likeness.of(searcher, analysis, article);
+    Likeness likeness =
+        Likeness.of(searcher, frequencies(searcher.getIndexReader()), analysis, article);
     if (likeness == null) {
       return Neighbourhood.NONE;
     }
@@ -43,6 +44,14 @@ final class NeighbourFinder {
       neighbours.add(neighbour(searcher, found.doc, share));
     }
     return new Neighbourhood(neighbours, searcher.getIndexReader().docFreq(SURE));
+  }
+
+  private DocumentFrequencies frequencies(IndexReader reader) {
+    DocumentFrequencies last = frequencies;
+    DocumentFrequencies made =
+        last != null && last.areOf(reader) ? last : new DocumentFrequencies(reader);
+    frequencies = made;
+    return made;
   }
 
   private static Neighbour neighbour(IndexSearcher searcher, int doc, double likeness)

@@ -12,7 +12,6 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.dateline.article.Span;
@@ -58,7 +57,7 @@ final class TextAnalysis extends Analyzer {
     TokenStream words = new LowerCaseFilter(new EnglishPossessiveFilter(tokenizer));
     words = new ASCIIFoldingFilter(new WordFilter(words));
     if (withBases) {
-      words = new InflectionFilter(new KStemFilter(new KeywordRepeatFilter(words)));
+      words = new InflectionFilter(new KStemFilter(new InflectedTwiceFilter(words)));
       words = new CyrillicBaseFilter(words);
     }
     return new TokenStreamComponents(tokenizer, words);
