@@ -32,8 +32,21 @@ final class NeighbourDays {
 
   private final NeighbourNumbers numbers;
 
+  /** For each width, how high a bell is 0, 1, 2 … days from its middle, as a share of its peak. */
+  private final List<double[]> falls;
+
   NeighbourDays(NeighbourNumbers numbers) {
     this.numbers = numbers;
+    this.falls = numbers.widths().stream().map(NeighbourDays::fall).toList();
+  }
+
+  /** A two-sided exponential, whose tails forgive. */
+  private static double[] fall(double width) {
+    double[] fall = new double[(int) Math.ceil(width * REACH) + 1];
+    for (int lag = 0; lag < fall.length; lag++) {
+      fall[lag] = StrictMath.exp(-lag / width);
+    }
+    return fall;
   }
 
   /** The one clue of all neighbours, if there are any. */
@@ -52,7 +65,8 @@ final class NeighbourDays {
       all += band.weight();
       count++;
       for (int k = 0; k < numbers.widths().size(); k++) {
-        bell(density, middle, numbers.widths().get(k), band.weight() * band.shares().get(k));
+        double mass = band.weight() * band.shares().get(k);
+        bell(density, middle, mass / (2 * numbers.widths().get(k) + 1), falls.get(k));
       }
     }
     if (count == 0) {
@@ -60,21 +74,20 @@ final class NeighbourDays {
     }
     double scale = density.length / all;
     double floor = other / all * density.length / FLOOR_DAYS;
+    Double nowhereNear = StrictMath.log(floor);
     List<Double> log = new ArrayList<>(density.length);
     for (double value : density) {
-      log.add(StrictMath.log(floor + value * scale));
+      log.add(value == 0 ? nowhereNear : Double.valueOf(StrictMath.log(floor + value * scale)));
     }
     Anchor anchor = new Density(timeline.first(), 1, log);
     return Optional.of(said(neighbours, anchor, count));
   }
 
-  /** Adds a bell of mass {@code mass}: a two-sided exponential, whose tails forgive. */
-  private static void bell(double[] density, int middle, double width, double mass) {
-    double peak = mass / (2 * width + 1);
-    int reach = (int) Math.ceil(width * REACH);
-    int to = Math.min(density.length - 1, middle + reach);
-    for (int day = Math.max(0, middle - reach); day <= to; day++) {
-      density[day] += peak * StrictMath.exp(-Math.abs(day - middle) / width);
+  private static void bell(double[] density, int middle, double peak, double[] fall) {
+    int from = Math.max(0, middle - fall.length + 1);
+    int to = Math.min(density.length - 1, middle + fall.length - 1);
+    for (int day = from; day <= to; day++) {
+      density[day] += peak * fall[Math.abs(day - middle)];
     }
   }
 
