@@ -21,9 +21,12 @@ final class DocumentFrequencies {
     this.reader = reader;
   }
 
-  /** Whether these are those of {@code other}. */
+  /**
+   * Whether these are those of {@code other}, which is the same state only if it is the same
+   * reader.
+   */
   boolean areOf(IndexReader other) {
-    return reader == other;
+    return reader.equals(other);
   }
 
   /** How many articles have a word of their text. */
