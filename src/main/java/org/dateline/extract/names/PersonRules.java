@@ -60,7 +60,7 @@ final class PersonRules {
     }
     String first = tokens.word(start);
     boolean initial = isInitial(first) && tokens.length(stop - 1) > 2 && !isStrongPlace(start);
-    boolean given = words.of(first).given() && !isStrongPlace(start);
+    boolean given = words.at(start).given() && !isStrongPlace(start);
     boolean sure = titled || given || initial || (isCued(start, stop) && !isStrongPlace(start));
     return sure ? stop - start : 0;
   }
@@ -88,7 +88,7 @@ final class PersonRules {
     if (lexicon.isConnector(word) || lexicon.isSuffix(word)) {
       return true;
     }
-    Words.Facts facts = words.of(word);
+    Words.Facts facts = words.at(token);
     boolean may = word.equals("May");
     return !lexicon.isTitle(word)
         && (may || !lexicon.isCalendar(word))
@@ -103,7 +103,7 @@ final class PersonRules {
       return false;
     }
     String word = tokens.word(token);
-    Words.Facts facts = words.of(word);
+    Words.Facts facts = words.at(token);
     if (titled) {
       boolean known = !facts.namesakes().isEmpty();
       return !facts.strongPlace()

@@ -68,9 +68,11 @@ final class PlaceRules {
     Set<String> countries = new HashSet<>();
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.capitalised(i)) {
-        String word = tokens.word(i);
-        gazetteer.demonym(word).ifPresent(countries::add);
-        for (KnownPlace place : words.of(word).places()) {
+        Words.Facts facts = words.at(i);
+        if (facts.demonym()) {
+          gazetteer.demonym(tokens.word(i)).ifPresent(countries::add);
+        }
+        for (KnownPlace place : facts.places()) {
           if (place.kind() == KnownPlace.Kind.COUNTRY || place.kind() == KnownPlace.Kind.CAPITAL) {
             countries.add(place.country());
           }
@@ -102,7 +104,7 @@ final class PlaceRules {
   /** Whether the one token is a place's name that stands for the place. */
   boolean isPlace(int token, Set<String> countries) {
     String word = tokens.word(token);
-    Words.Facts facts = words.of(word);
+    Words.Facts facts = words.at(token);
     if (facts.common() && !isTheWest(token)) {
       return word.equals("US") && isCountryNotPronoun(token);
     }

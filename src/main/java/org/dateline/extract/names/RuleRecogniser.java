@@ -26,11 +26,13 @@ final class RuleRecogniser implements Recogniser {
   private final People people;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
+  private final KnownWords known;
 
   RuleRecogniser(People people, Gazetteer gazetteer, Lexicon lexicon) {
     this.people = people;
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
+    this.known = new KnownWords(people, gazetteer, lexicon);
   }
 
   @Override
@@ -52,7 +54,7 @@ final class RuleRecogniser implements Recogniser {
 
     Pass(Tokens tokens) {
       this.tokens = tokens;
-      this.words = new Words(tokens, people, gazetteer, lexicon);
+      this.words = new Words(tokens, known);
       this.persons = new PersonRules(tokens, words, people, lexicon);
       this.placeRules = new PlaceRules(tokens, words, gazetteer, lexicon);
       this.countries = placeRules.countries();
@@ -122,7 +124,7 @@ final class RuleRecogniser implements Recogniser {
           continue;
         }
         String word = tokens.word(at);
-        if (words.of(word).demonym() || (lexicon.isCalendar(word) && !titled)) {
+        if (words.at(at).demonym() || (lexicon.isCalendar(word) && !titled)) {
           at++;
           continue;
         }

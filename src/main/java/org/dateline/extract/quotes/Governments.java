@@ -1,8 +1,9 @@
 package org.dateline.extract.quotes;
 
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.article.Place;
 
 /**
@@ -10,19 +11,20 @@ import org.dateline.article.Place;
  * said". No other place says anything.
  */
 final class Governments {
-  private final Set<String> countries = new HashSet<>();
+  private static final Set<String> COUNTRIES =
+      Arrays.stream(Locale.getISOCountries())
+          .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final SpeechWords words;
 
   Governments(SpeechWords words) {
     this.words = words;
-    for (String code : Locale.getISOCountries()) {
-      countries.add(Locale.of("", code).getDisplayCountry(Locale.ENGLISH));
-    }
   }
 
   /** Whether the name of {@code place} can stand for a government. */
   boolean speaks(Place place) {
-    return countries.contains(place.name())
+    return COUNTRIES.contains(place.name())
         || words.seats().contains(place.name().toLowerCase(Locale.ROOT));
   }
 }

@@ -46,24 +46,22 @@ final class Marks {
     List<Mark> found = new ArrayList<>();
     for (int i = block.start(); i < block.end(); i++) {
       char c = text.charAt(i);
-      boolean opens = !wordBefore(i) && wordAfter(i + 1);
-      boolean closes = nearBefore(i) && !wordAfter(i + 1);
       switch (c) {
         case '\'', '`', '\u2018', '\u2019' -> {
           boolean twin = isTwin(i, c);
-          if (!twin && opens && !isElision(i)) {
+          if (!twin && opens(i) && !isElision(i)) {
             found.add(new Mark(i, 1, true, false));
-          } else if (!twin && closes && c != '\u2018') {
+          } else if (!twin && closes(i) && c != '\u2018') {
             found.add(new Mark(i, 1, false, true));
           }
         }
         case '\u201a', '\u2039' -> {
-          if (opens) {
+          if (opens(i)) {
             found.add(new Mark(i, 1, true, false));
           }
         }
         case '\u203a' -> {
-          if (closes) {
+          if (closes(i)) {
             found.add(new Mark(i, 1, false, true));
           }
         }
@@ -71,6 +69,14 @@ final class Marks {
       }
     }
     return found;
+  }
+
+  private boolean opens(int at) {
+    return !wordBefore(at) && wordAfter(at + 1);
+  }
+
+  private boolean closes(int at) {
+    return nearBefore(at) && !wordAfter(at + 1);
   }
 
   /**

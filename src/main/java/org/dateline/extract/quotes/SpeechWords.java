@@ -16,6 +16,18 @@ import java.util.Set;
 final class SpeechWords {
   private final Map<String, Verb> verbs = new HashMap<>();
   private final Map<String, Set<String>> sections = new HashMap<>();
+  private final Set<String> sources;
+  private final Set<String> noSpeakers;
+  private final Set<String> utterances;
+  private final Set<String> times;
+  private final Set<String> auxiliaries;
+  private final Set<String> finite;
+  private final Set<String> noReports;
+  private final Set<String> seats;
+  private final Set<String> besideAVerb;
+  private final Set<String> prepositions;
+  private final Set<String> determiners;
+  private final Set<String> soCalled;
 
   /** How surely a verb tells of speech, the surest first. */
   enum Verb {
@@ -45,6 +57,18 @@ final class SpeechWords {
       }
     }
     verbs.put("according", Verb.ACCORDING);
+    this.sources = section("sources");
+    this.noSpeakers = section("no speakers");
+    this.utterances = section("utterances");
+    this.times = section("times");
+    this.auxiliaries = section("auxiliaries");
+    this.finite = section("finite");
+    this.noReports = section("no reports");
+    this.seats = section("seats");
+    this.besideAVerb = section("beside a verb");
+    this.prepositions = section("prepositions");
+    this.determiners = section("determiners");
+    this.soCalled = section("so-called");
   }
 
   private void add(String section, List<String> words) {
@@ -76,60 +100,60 @@ final class SpeechWords {
 
   /** People, offices and papers that can be a source without a name. */
   Set<String> sources() {
-    return section("sources");
+    return sources;
   }
 
   /** Nouns that end like words for people and are none: "matter". */
   Set<String> noSpeakers() {
-    return section("no speakers");
+    return noSpeakers;
   }
 
   /** Words for papers and speeches: "in a statement". */
   Set<String> utterances() {
-    return section("utterances");
+    return utterances;
   }
 
   /** Days, months and adverbs of time and place that stand between a verb and a clause. */
   Set<String> times() {
-    return section("times");
+    return times;
   }
 
   /** Forms of "be", "have", "do" and the modal verbs. */
   Set<String> auxiliaries() {
-    return section("auxiliaries");
+    return auxiliaries;
   }
 
   /** Other common verbs in forms that a clause can have. */
   Set<String> finite() {
-    return section("finite");
+    return finite;
   }
 
   /** Verbs that are followed by a clause but tell of no speech: "found that". */
   Set<String> noReports() {
-    return section("no reports");
+    return noReports;
   }
 
   /** Capitals that stand for a government. */
   Set<String> seats() {
-    return section("seats");
+    return seats;
   }
 
   /** Auxiliaries and adverbs that stand between a subject and its verb. */
   Set<String> besideAVerb() {
-    return section("beside a verb");
+    return besideAVerb;
   }
 
   Set<String> prepositions() {
-    return section("prepositions");
+    return prepositions;
   }
 
   Set<String> determiners() {
-    return section("determiners");
+    return determiners;
   }
 
   /** Words before quotation marks that give a name rather than speech: "so-called". */
   Set<String> soCalled() {
-    return section("so-called");
+    return soCalled;
   }
 
   private Set<String> section(String name) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.dateline.knowledge.Memo;
 
 /** Knows which given names are forms of one name, and makes keys of names; immutable. */
 public final class GivenNames {
@@ -20,13 +21,16 @@ public final class GivenNames {
   private static final Set<String> BOUND = Set.of("bin", "ibn");
   private static final int LONGEST_FOLDED_NAME = 120;
 
+  /** 4,096 names. */
+  private static final int MEMO_BITS = 12;
+
   private final Map<String, String> groups = new HashMap<>();
   private final Map<String, String> looseGroups = new HashMap<>();
   private final Set<String> others = new HashSet<>();
-  private final Memo<Boolean> known = new Memo<>(this::isKnown);
-  private final Memo<NameKey> keys = new Memo<>(this::makeKey);
-  private final Memo<NameKey> looseKeys = new Memo<>(this::makeLooseKey);
-  private final Memo<String> surnameKeys = new Memo<>(GivenNames::makeSurnameKey);
+  private final Memo<Boolean> known = new Memo<>(MEMO_BITS, this::isKnown);
+  private final Memo<NameKey> keys = new Memo<>(MEMO_BITS, this::makeKey);
+  private final Memo<NameKey> looseKeys = new Memo<>(MEMO_BITS, this::makeLooseKey);
+  private final Memo<String> surnameKeys = new Memo<>(MEMO_BITS, GivenNames::makeSurnameKey);
 
   private GivenNames(List<String> groups, List<String> others) {
     for (String group : groups) {

@@ -50,6 +50,7 @@ public final class People {
         }
       }
     }
+    bySurname.replaceAll((_, namesakes) -> List.copyOf(namesakes));
   }
 
   /** The authority file that comes with Dateline. */
@@ -136,7 +137,7 @@ public final class People {
 
   /** Everybody whose name ends in {@code surname}, in any spelling. */
   public List<KnownPerson> withSurname(String surname) {
-    return List.copyOf(bySurname.getOrDefault(givenNames.surnameKey(surname), List.of()));
+    return bySurname.getOrDefault(givenNames.surnameKey(surname), List.of());
   }
 
   /** The given names that keys are made with. */

@@ -19,17 +19,16 @@ public final class Model {
   public static final int WIDTH = 2 * Labels.COUNT;
 
   private final int[] places;
-  private final short[] weights;
+  private final WeightTable weights;
   private final Transitions first;
   private final Transitions second;
 
   /**
    * A model.
    *
-   * @param places where in {@code weights} those of each row begin; at 0, where all are 0, for rows
-   *     without
+   * @param places where in {@code weights} those of each row begin; 0 for rows without
    */
-  Model(int[] places, short[] weights, Transitions first, Transitions second) {
+  Model(int[] places, WeightTable weights, Transitions first, Transitions second) {
     this.places = places;
     this.weights = weights;
     this.first = first;
@@ -54,31 +53,17 @@ public final class Model {
   /**
    * Sums the weights of rows up.
    *
-   * <p>Four rows are added at once, so that the processor waits for four of them together: the
-   * table is larger than its caches.
-   *
    * @param rows the rows, of which only the first {@code count} hold; they are overwritten
    * @param sums where the {@link #WIDTH} sums go
    */
   void sum(int[] rows, int count, int[] sums) {
     Arrays.fill(sums, 0, WIDTH, 0);
+    int there = 0;
     for (int i = 0; i < count; i++) {
-      rows[i] = places[rows[i]];
+      int place = places[rows[i]];
+      rows[there] = place;
+      there += place == 0 ? 0 : 1;
     }
-    int i = 0;
-    for (; i + 4 <= count; i += 4) {
-      int a = rows[i];
-      int b = rows[i + 1];
-      int c = rows[i + 2];
-      int d = rows[i + 3];
-      for (int k = 0; k < WIDTH; k++) {
-        sums[k] += weights[a + k] + weights[b + k] + weights[c + k] + weights[d + k];
-      }
-    }
-    for (; i < count; i++) {
-      for (int k = 0; k < WIDTH; k++) {
-        sums[k] += weights[rows[i] + k];
-      }
-    }
+    weights.add(rows, there, sums);
   }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.zip.CRC32;
@@ -46,22 +47,22 @@ public final class ModelFile {
     return new ModelFile(file, HEAD).model();
   }
 
-  private Model model() {
+  private Model model() throws IOException {
     Transitions first = transitions();
     Transitions second = transitions();
     int rows = nextInt();
     int groups = nextInt();
     int[] places = new int[Model.ROWS];
-    // The first row stays empty: place 0 says that a feature has no weights.
-    short[] weights = new short[(rows + 1) * Model.WIDTH];
-    int place = Model.WIDTH;
+    WeightTable weights = new WeightTable(rows);
+    short[] row = new short[Model.WIDTH];
+    int number = 1;
     for (int group = 0; group < groups; group++) {
-      int row = -1;
+      int index = -1;
       for (int left = nextInt(); left > 0; left--) {
-        row += distance();
-        places[row] = place;
-        weights(weights, place);
-        place += Model.WIDTH;
+        index += distance();
+        places[index] = WeightTable.place(number++);
+        read(row);
+        weights.set(places[index], row);
       }
     }
     return new Model(places, weights, first, second);
@@ -87,10 +88,15 @@ public final class ModelFile {
     return distance;
   }
 
-  private void weights(short[] to, int place) {
+  private void read(short[] row) throws IOException {
+    Arrays.fill(row, (short) 0);
     for (int there = nextInt(); there != 0; there &= there - 1) {
-      byte weight = bytes[at++];
-      to[place + Integer.numberOfTrailingZeros(there)] = weight == WIDE ? nextShort() : weight;
+      byte next = bytes[at++];
+      short weight = next == WIDE ? nextShort() : next;
+      if (Math.abs(weight) > WeightTable.MOST) {
+        throw new IOException("the model of names has a weight that is too large: " + weight);
+      }
+      row[Integer.numberOfTrailingZeros(there)] = weight;
     }
   }
 

@@ -8,11 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dateline.extract.names.tokens.Lexicon;
+import org.dateline.knowledge.Memo;
 import org.dateline.knowledge.people.People;
 import org.dateline.knowledge.places.Gazetteer;
 import org.dateline.knowledge.places.KnownPlace;
 
-/** What is known of words from lists: a bit for each list a word is on. Immutable. */
+/**
+ * What is known of words from lists: a bit for each list a word is on. Thread-safe; it remembers
+ * the words it was asked for last.
+ */
 public final class Vocabulary {
   static final int TITLE = 1;
   static final int ROLE = 1 << 1;
@@ -41,6 +45,12 @@ public final class Vocabulary {
   private static final int LARGE = 300_000;
   private static final int MIDDLING = 50_000;
 
+  private static final int LONGEST_WORD = 60;
+
+  /** 16,384 words, some 3 MB. */
+  private static final int MEMO_BITS = 14;
+
+  private final Memo<WordEntry> memo = new Memo<>(MEMO_BITS, this::make);
   private final WordTable listed = new WordTable(30_000);
   private final WordFile words;
   private final Lexicon lexicon;
@@ -66,24 +76,34 @@ public final class Vocabulary {
     names("forenames.txt", FORENAME);
   }
 
-  /** What {@link WordFile} knows of a word. */
-  int known(long small) {
-    return words.of(small);
+  /** What is known of {@code word}, of which only the beginning is looked at if it is long. */
+  WordEntry entry(String word) {
+    return memo.of(word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word);
   }
 
-  /** The bits of the word from {@code start} to {@code end}, whose hash is {@code hash}. */
-  int bits(String text, int start, int end, long hash) {
+  private WordEntry make(String word) {
+    long exact = Hashes.word(word, 0, word.length());
+    long small = Hashes.small(word, 0, word.length());
+    return new WordEntry(
+        exact,
+        small,
+        WordEntry.shape(word),
+        words.of(small),
+        bits(word, exact),
+        WordEntry.isCapital(word));
+  }
+
+  private int bits(String word, long hash) {
     int bits = listed.get(hash);
-    if (!Character.isUpperCase(text.charAt(start)) || end - start > 60) {
+    if (!Character.isUpperCase(word.charAt(0))) {
       return bits;
     }
-    String word = text.substring(start, end);
     bits |= lexicon.isListed(word) ? LISTED : 0;
     bits |= lexicon.isCommon(word) ? COMMON : 0;
     bits |= people.givenNames().contains(word) ? GIVEN : 0;
     bits |= people.withSurname(word).isEmpty() ? 0 : KNOWN_SURNAME;
     bits |= gazetteer.demonym(word).isPresent() ? DEMONYM : 0;
-    return bits | places(text, start, end);
+    return bits | places(word, 0, word.length());
   }
 
   /** The bits of the places whose name stands from {@code start} to {@code end}. */

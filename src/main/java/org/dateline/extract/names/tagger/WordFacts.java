@@ -8,11 +8,9 @@ import org.dateline.extract.names.tokens.Tokens;
  */
 final class WordFacts {
   private static final int LONGEST_PHRASE = 5;
-  private static final int LONGEST_WORD = 60;
 
   final int size;
   final long[] exact;
-  final int[] exactIds;
   final int[] smallIds;
   final int distinct;
   final int[] small;
@@ -40,7 +38,6 @@ final class WordFacts {
     this.ruled = ruled;
     this.size = tokens.size();
     this.exact = new long[size];
-    this.exactIds = new int[size];
     this.smallIds = new int[size];
     this.small = new int[size];
     this.shapes = new int[size];
@@ -64,32 +61,25 @@ final class WordFacts {
   private int lookUp() {
     Ids exactWords = new Ids();
     Ids smallWords = new Ids();
-    int[] firstExact = new int[size];
-    String text = tokens.text();
+    WordEntry[] entries = new WordEntry[size];
+    int[] smallIdOf = new int[size];
     for (int i = 0; i < size; i++) {
-      int start = tokens.starts()[i];
-      int end = Math.min(tokens.ends()[i], start + LONGEST_WORD);
-      exact[i] = Hashes.word(text, start, end);
-      int id = exactWords.of(exact[i]);
-      exactIds[i] = id;
-      if (id == exactWords.size() - 1 && firstExact[id] == 0) {
-        firstExact[id] = i + 1;
-        long hash = Hashes.small(text, start, end);
-        smallIds[i] = smallWords.of(hash);
-        small[i] = (int) hash;
-        shapes[i] = shape(text, start, end);
-        words[i] = vocabulary.known(hash);
-        bits[i] = vocabulary.bits(text, start, end, exact[i]);
-        capital[i] = isCapital(text, start, end);
-      } else {
-        int first = firstExact[id] - 1;
-        smallIds[i] = smallIds[first];
-        small[i] = small[first];
-        shapes[i] = shapes[first];
-        words[i] = words[first];
-        bits[i] = bits[first];
-        capital[i] = capital[first];
+      WordEntry entry = vocabulary.entry(tokens.word(i));
+      int distinctBefore = exactWords.size();
+      int id = exactWords.of(entry.exact());
+      if (id == distinctBefore) {
+        entries[id] = entry;
+        smallIdOf[id] = smallWords.of(entry.small());
       }
+      // Words that differ in their apostrophes only count as the one that comes first.
+      WordEntry first = entries[id];
+      exact[i] = first.exact();
+      smallIds[i] = smallIdOf[id];
+      small[i] = (int) first.small();
+      shapes[i] = first.shape();
+      words[i] = first.known();
+      bits[i] = first.bits();
+      capital[i] = first.capital();
     }
     return smallWords.size();
   }
@@ -126,38 +116,5 @@ final class WordFacts {
         }
       }
     }
-  }
-
-  /** Whether a word begins with a capital letter or, like "al-Amin", has one after a small one. */
-  private static boolean isCapital(String text, int start, int end) {
-    if (!Character.isLetter(text.charAt(start))) {
-      return false;
-    }
-    for (int i = start; i < end; i++) {
-      if (Character.isUpperCase(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Kinds of signs in order, runs of three and more of one kind shortened to two. */
-  private static int shape(String text, int start, int end) {
-    int shape = 17;
-    char last = 0;
-    int run = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      char kind =
-          Character.isUpperCase(c)
-              ? 'X'
-              : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? 'd' : c;
-      run = kind == last ? run + 1 : 1;
-      last = kind;
-      if (run <= 2) {
-        shape = shape * 31 + kind;
-      }
-    }
-    return shape;
   }
 }

@@ -4,6 +4,7 @@ package org.dateline.extract.names.tokens;
  * The words and signs of an article's blocks, with where they stand.
  *
  * @param text the page's text
+ * @param words each token as it stands in the text, cut out once, because many rules ask for it
  * @param starts where each token starts, in UTF-16 units
  * @param ends the unit after the last one of each token
  * @param sentenceStarts whether a token is the first of its sentence
@@ -12,16 +13,35 @@ package org.dateline.extract.names.tokens;
  */
 @SuppressWarnings("ArrayRecordComponent") // a view on one extraction's own arrays; never compared
 public record Tokens(
-    String text, int[] starts, int[] ends, boolean[] sentenceStarts, boolean[] titleCase) {
+    String text,
+    String[] words,
+    int[] starts,
+    int[] ends,
+    boolean[] sentenceStarts,
+    boolean[] titleCase) {
+
+  /** Cuts the words out of {@code text}. */
+  public Tokens(
+      String text, int[] starts, int[] ends, boolean[] sentenceStarts, boolean[] titleCase) {
+    this(text, cut(text, starts, ends), starts, ends, sentenceStarts, titleCase);
+  }
+
+  private static String[] cut(String text, int[] starts, int[] ends) {
+    String[] words = new String[starts.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = text.substring(starts[i], ends[i]);
+    }
+    return words;
+  }
 
   /** The number of tokens. */
   public int size() {
     return starts.length;
   }
 
-  /** A token's words. */
+  /** A token as it stands in the text. */
   public String word(int token) {
-    return text.substring(starts[token], ends[token]);
+    return words[token];
   }
 
   /** The words from one token up to another, as they stand in the text. */

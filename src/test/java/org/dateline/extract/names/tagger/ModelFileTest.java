@@ -26,15 +26,35 @@ class ModelFileTest {
   }
 
   @Test
-  void rowsAreSummedFourAtATimeAndOneByOne() throws IOException {
+  void rowsAreSummedManyAtATimeAndOneByOne() throws IOException {
     Model model = ModelFile.read(file());
     int[] sums = new int[Model.WIDTH];
     model.sum(new int[] {7, FAR, 8, 7, FAR, 7, 9}, 6, sums);
-    int[] wanted = new int[Model.WIDTH];
-    for (int k = 0; k < wanted.length; k++) {
-      wanted[k] = 3 * row(7)[k] + 2 * row(FAR)[k];
+    assertArrayEquals(times(3, 2), sums);
+    int[] many = new int[75];
+    Arrays.fill(many, 0, 35, 7);
+    Arrays.fill(many, 35, 52, 8);
+    Arrays.fill(many, 52, 75, FAR);
+    model.sum(many, many.length, sums);
+    assertArrayEquals(times(35, 23), sums);
+  }
+
+  @Test
+  void aWeightThatIsTooLargeIsRefused() throws IOException {
+    short[] row = new short[Model.WIDTH];
+    row[2] = WeightTable.MOST + 1;
+    Transitions transitions = new Transitions(new short[Transitions.SIZE]);
+    byte[] file = ModelFile.pack(transitions, transitions, List.of(new int[] {7}), _ -> row);
+    IOException e = assertThrows(IOException.class, () -> ModelFile.read(file));
+    assertEquals("the model of names has a weight that is too large: 2048", e.getMessage());
+  }
+
+  private static int[] times(int near, int far) {
+    int[] sums = new int[Model.WIDTH];
+    for (int k = 0; k < sums.length; k++) {
+      sums[k] = near * row(7)[k] + far * row(FAR)[k];
     }
-    assertArrayEquals(wanted, sums);
+    return sums;
   }
 
   @Test
@@ -58,7 +78,7 @@ class ModelFileTest {
     weights[0] = row % 100;
     weights[3] = -128;
     weights[4] = 127;
-    weights[5] = row == FAR ? -32_768 : 32_767;
+    weights[5] = row == FAR ? -WeightTable.MOST : WeightTable.MOST;
     weights[Model.WIDTH - 1] = -1;
     return weights;
   }

@@ -140,6 +140,6 @@ public final class PassModel {
   }
 
   private static int rounded(float weight) {
-    return Math.clamp(Math.round(weight * Model.SCALE), Short.MIN_VALUE, Short.MAX_VALUE);
+    return Math.clamp(Math.round(weight * Model.SCALE), -WeightTable.MOST, WeightTable.MOST);
   }
 }
