@@ -118,10 +118,9 @@ final class Estimates {
    * the office yet that is named, or no longer acts in it.
    */
   private boolean disputes(Weighed weighed, int day) {
-    int lag = timeline.lag(weighed.clue().anchor(), day);
     return switch (weighed.clue().shape()) {
-      case STATED, IN_OFFICE -> Math.abs(lag) > FAR;
-      case OFFICE -> lag < -FAR;
+      case STATED, IN_OFFICE -> Math.abs(timeline.lag(weighed.clue().anchor(), day)) > FAR;
+      case OFFICE -> timeline.lag(weighed.clue().anchor(), day) < -FAR;
       case UPDATED,
           MODIFIED,
           FILED,

@@ -93,7 +93,7 @@ final class Reasoning {
     }
     double mass = 0;
     double least = weighed.curve().peak() - NEAR_PEAK / weighed.weight();
-    for (int day = 0; day < posterior.days() && mass < CONTRADICTED; day++) {
+    for (int day = posterior.first(); day < posterior.end() && mass < CONTRADICTED; day++) {
       boolean agrees =
           clue.shape().isPast()
               ? timeline.lag(clue.anchor(), day) >= -MISTAKEN

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.article.Evidence.Kind;
@@ -51,6 +52,8 @@ final class WordsInUse {
           "one", "two", "other", "some", "these", "those", "just", "only", "being", "did", "does",
           "how", "why", "now", "very", "because", "while", "during", "between", "against");
 
+  private static final Pattern GAP = Pattern.compile("\\s+");
+
   private final VocabularyClock clock;
 
   WordsInUse(VocabularyClock clock) {
@@ -95,6 +98,6 @@ final class WordsInUse {
   }
 
   private static String quoted(Span span, String text) {
-    return span.of(text).replaceAll("\\s+", " ");
+    return GAP.matcher(span.of(text)).replaceAll(" ");
   }
 }

@@ -13,6 +13,11 @@ final class Vocabulary {
   private final int[] hashes;
   private final float[] idf;
 
+  /** Sets so many low bits of the hashes apart: most hashes that are not known are told by them. */
+  private static final int KNOWN_BITS = 18;
+
+  private final long[] known = new long[1 << (KNOWN_BITS - 6)];
+
   /** Where the hashes begin whose high bits are at least the index. */
   private final int[] starts = new int[(1 << BITS) + 1];
 
@@ -27,6 +32,7 @@ final class Vocabulary {
     this.idf = idf.clone();
     for (int entry = 0; entry < hashes.length; entry++) {
       starts[group(hashes[entry]) + 1] = entry + 1;
+      known[word(hashes[entry])] |= 1L << hashes[entry];
     }
     for (int group = 1; group < starts.length; group++) {
       starts[group] = Math.max(starts[group], starts[group - 1]);
@@ -66,7 +72,12 @@ final class Vocabulary {
   }
 
   boolean holds(int hash) {
-    return entry(hash) >= 0;
+    return (known[word(hash)] >>> hash & 1) != 0 && entry(hash) >= 0;
+  }
+
+  /** Which of the numbers of {@link #known} a hash has its bit in. */
+  private static int word(int hash) {
+    return (hash & (1 << KNOWN_BITS) - 1) >>> 6;
   }
 
   /** The number of the entry with a hash; -1 if there is none. */

@@ -75,11 +75,11 @@ public final class WordCounts {
   }
 
   private void count(int hash, int start, int end) {
-    if (!counted.test(hash)) {
-      return;
-    }
     int slot = slot(hash);
     if (slots[slot] == 0) {
+      if (!counted.test(hash)) {
+        return;
+      }
       if (size == hashes.length) {
         grow();
         slot = slot(hash);

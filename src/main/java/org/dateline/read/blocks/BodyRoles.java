@@ -48,8 +48,8 @@ final class BodyRoles {
         case CREDIT -> Role.CAPTION;
       };
     }
-    boolean loose = !line.isSentence() || DateLines.isLabelled(line.text());
-    if (loose && DateLines.isDateLine(line.text())) {
+    if (DateLines.isDateLine(line.text())
+        && (!line.isSentence() || DateLines.isLabelled(line.text()))) {
       return Role.DATE_LINE;
     }
     return line.isShort() && !line.ends() ? Role.SUBHEADING : Role.BODY;

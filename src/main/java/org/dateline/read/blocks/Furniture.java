@@ -30,10 +30,24 @@ public final class Furniture {
     END
   }
 
-  /** A wording, and in which lines it is looked for. */
+  /** A wording, what stands in every line that fits it, and in which lines it is looked for. */
   private record Wording(
-      Mark mark, Pattern pattern, boolean anywhere, int mostWords, boolean repeated) {
+      Mark mark,
+      Pattern pattern,
+      String required,
+      boolean anywhere,
+      int mostWords,
+      boolean repeated) {
+
+    static Wording of(Mark mark, String words, boolean anywhere, int mostWords, boolean repeated) {
+      return new Wording(
+          mark, Pattern.compile(words), RequiredText.of(words), anywhere, mostWords, repeated);
+    }
+
     boolean fits(String key) {
+      if (!key.contains(required)) {
+        return false;
+      }
       Matcher matcher = pattern.matcher(key);
       return anywhere ? matcher.find() : matcher.lookingAt();
     }
@@ -100,13 +114,12 @@ public final class Furniture {
     Mark mark = Mark.valueOf(columns.get(0));
     String words = columns.get(2);
     return switch (columns.get(1)) {
-      case "is" ->
-          new Wording(mark, Pattern.compile("(?:" + words + ")[.:!?»>+]*$"), false, ANY, false);
-      case "starts" -> new Wording(mark, Pattern.compile(words), false, MOST_WORDS, false);
-      case "opens" -> new Wording(mark, Pattern.compile(words), false, ANY, false);
-      case "has" -> new Wording(mark, Pattern.compile(words), true, MOST_WORDS, false);
-      case "holds" -> new Wording(mark, Pattern.compile(words), true, ANY, false);
-      case "repeats" -> new Wording(mark, Pattern.compile(words), true, ANY, true);
+      case "is" -> Wording.of(mark, "(?:" + words + ")[.:!?»>+]*$", false, ANY, false);
+      case "starts" -> Wording.of(mark, words, false, MOST_WORDS, false);
+      case "opens" -> Wording.of(mark, words, false, ANY, false);
+      case "has" -> Wording.of(mark, words, true, MOST_WORDS, false);
+      case "holds" -> Wording.of(mark, words, true, ANY, false);
+      case "repeats" -> Wording.of(mark, words, true, ANY, true);
       default -> throw new IllegalStateException("furniture.tsv: " + line);
     };
   }

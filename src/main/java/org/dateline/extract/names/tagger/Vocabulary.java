@@ -45,7 +45,8 @@ public final class Vocabulary {
   private static final int LARGE = 300_000;
   private static final int MIDDLING = 50_000;
 
-  private static final int LONGEST_WORD = 60;
+  /** Of a longer word only the beginning is looked at, in UTF-16 units. */
+  static final int LONGEST_WORD = 60;
 
   /** 16,384 words, some 3 MB. */
   private static final int MEMO_BITS = 14;
@@ -76,7 +77,7 @@ public final class Vocabulary {
     names("forenames.txt", FORENAME);
   }
 
-  /** What is known of {@code word}, of which only the beginning is looked at if it is long. */
+  /** What is known of {@code word}, as far as {@link #LONGEST_WORD}. */
   WordEntry entry(String word) {
     return memo.of(word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word);
   }

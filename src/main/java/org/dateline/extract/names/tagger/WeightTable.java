@@ -91,7 +91,7 @@ final class WeightTable {
   private static void unpack(long four, int[] sums, int at, int bias) {
     sums[at] += (int) (four & LANE) - bias;
     sums[at + 1] += (int) (four >>> Short.SIZE & LANE) - bias;
-    sums[at + 2] += (int) (four >>> 2 * Short.SIZE & LANE) - bias;
-    sums[at + 3] += (int) (four >>> 3 * Short.SIZE) - bias;
+    sums[at + 2] += (int) (four >>> (2 * Short.SIZE) & LANE) - bias;
+    sums[at + 3] += (int) (four >>> (3 * Short.SIZE)) - bias;
   }
 }

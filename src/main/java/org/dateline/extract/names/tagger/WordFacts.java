@@ -63,13 +63,15 @@ final class WordFacts {
     Ids smallWords = new Ids();
     WordEntry[] entries = new WordEntry[size];
     int[] smallIdOf = new int[size];
+    String text = tokens.text();
     for (int i = 0; i < size; i++) {
-      WordEntry entry = vocabulary.entry(tokens.word(i));
+      int start = tokens.starts()[i];
+      int end = Math.min(tokens.ends()[i], start + Vocabulary.LONGEST_WORD);
       int distinctBefore = exactWords.size();
-      int id = exactWords.of(entry.exact());
+      int id = exactWords.of(Hashes.word(text, start, end));
       if (id == distinctBefore) {
-        entries[id] = entry;
-        smallIdOf[id] = smallWords.of(entry.small());
+        entries[id] = vocabulary.entry(tokens.word(i));
+        smallIdOf[id] = smallWords.of(entries[id].small());
       }
       // Words that differ in their apostrophes only count as the one that comes first.
       WordEntry first = entries[id];
