@@ -46,6 +46,14 @@ final class DatelineProgram implements Program {
   }
 
   @Override
+  public long check(Path folder) throws ArchiveUnavailable {
+    try (OpenIndex open = OpenIndex.toAsk(folder)) {
+      open.index().verify(new CancelToken());
+      return open.archive().size();
+    }
+  }
+
+  @Override
   public OpenStore rebuild(Path folder) throws ArchiveUnavailable {
     return Workspace.rebuild(folder, Importer.UNWATCHED).corrected();
   }

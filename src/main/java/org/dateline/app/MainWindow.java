@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -260,6 +261,22 @@ final class MainWindow {
     actions.install(scene, root::isOpen);
     shell.schemeProperty().subscribe(scheme -> Theme.choose(scene, scheme));
     shell.show(Screen.ARTICLES);
+  }
+
+  /** Does {@code action} once, when the first search is over, whatever came of it. */
+  void whenFirstShown(Runnable action) {
+    AtomicBoolean done = new AtomicBoolean();
+    results
+        .stateProperty()
+        .subscribe(
+            state -> {
+              boolean over =
+                  !(state instanceof ResultsState.Starting)
+                      && !(state instanceof ResultsState.Searching);
+              if (over && done.compareAndSet(false, true)) {
+                action.run();
+              }
+            });
   }
 
   /** Does {@code action} whenever the search that is shown was answered. */

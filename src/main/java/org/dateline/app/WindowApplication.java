@@ -200,13 +200,22 @@ final class WindowApplication {
     saver = new SettingsSaver(file, background, settings, () -> remember(made));
     background.run(
         () -> opened.store().roots().isEmpty(),
-        isNew -> made.begin(isNew, folders.seeds().stream().toList()),
+        isNew -> begin(made, isNew),
         failure -> LOG.log(Level.ERROR, "The archive's folders can't be read", failure));
     // Every byte is read: not while the first search and its counts want the disk.
     PauseTransition settled = new PauseTransition(SETTLED);
     settled.setOnFinished(event -> verify(scene, opened));
     settled.play();
     return made;
+  }
+
+  /** What was imported before is looked through once the first search is on the screen. */
+  private void begin(MainWindow made, boolean isNew) {
+    if (isNew) {
+      made.begin(true, folders.seeds().stream().toList());
+    } else {
+      made.whenFirstShown(() -> made.begin(false, List.of()));
+    }
   }
 
   private void verify(Scene scene, Workspace opened) {

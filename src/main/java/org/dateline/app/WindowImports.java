@@ -58,7 +58,7 @@ final class WindowImports {
   void begin(boolean isNew, List<Path> first) {
     importing.open();
     if (!isNew) {
-      importing.rescan();
+      importing.rescanAside();
     } else if (!first.isEmpty()) {
       importing.add(first);
     }

@@ -38,6 +38,7 @@ final class Workspace implements OpenStore {
             index.store(),
             index.neighbours(),
             (content, like) -> extraction.get().redating(clock).date(content, like),
+            threads,
             clock);
     this.importer =
         new Importer(

@@ -37,6 +37,7 @@ public final class CommandLineApp {
             .addSubcommand(new ReportCommand(root))
             .addSubcommand("people", withFreeWords(new NamesCommand(root, Facet.PERSON)))
             .addSubcommand("places", withFreeWords(new NamesCommand(root, Facet.PLACE)))
+            .addSubcommand(new CheckCommand(root))
             .addSubcommand(new RebuildCommand(root))
             .addSubcommand(new NotebookCommand(root))
             .addSubcommand(new EvaluateCommand(root))

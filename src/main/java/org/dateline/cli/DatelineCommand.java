@@ -24,7 +24,8 @@ import picocli.CommandLine.ScopeType;
     footer = {
       "",
       "Without a command the window opens.",
-      "Exit codes: 0 done; 1 done with problems, or not found; 2 wrong use."
+      "Exit codes: 0 done, also if nothing matches; 1 done with problems, or what was named is not"
+          + " there; 2 wrong use."
     })
 final class DatelineCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -96,7 +97,8 @@ final class DatelineCommand implements Callable<Integer> {
     return program.notebook(folder());
   }
 
-  private Refusal missing() {
+  /** Says that there is no archive, and how to make one. */
+  Refusal missing() {
     String seeds =
         folders
             .seeds()

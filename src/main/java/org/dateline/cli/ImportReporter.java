@@ -36,6 +36,8 @@ final class ImportReporter {
       return;
     }
     StringBuilder line = new StringBuilder();
+    String task = progress.task().name();
+    line.append(task).append(task.isEmpty() ? "" : ": ");
     if (progress.fraction() < 0) {
       line.append("Counting files …");
     } else {
@@ -43,7 +45,7 @@ final class ImportReporter {
       if (progress.isInBytes()) {
         line.append(" articles, ").append(progress.size());
       } else {
-        line.append(" of ").append(progress.total()).append(" files");
+        line.append(" of ").append(progress.total()).append(' ').append(progress.task().items());
       }
       line.append(", ").append(Math.round(progress.rate())).append(" a second");
       progress.remaining().ifPresent(left -> line.append(", ").append(about(left)).append(" left"));
@@ -98,6 +100,7 @@ final class ImportReporter {
   private static String counts(ImportSummary summary) {
     List<String> parts = new ArrayList<>();
     parts.add(summary.read() + " read");
+    add(parts, summary.renewed(), " of them again");
     add(parts, summary.moved(), " of them moved");
     add(parts, summary.copies(), summary.copies() == 1 ? " copy" : " copies");
     add(parts, summary.unchanged(), " unchanged");

@@ -40,6 +40,14 @@ public interface Program {
   OpenStore openToImport(Path folder) throws ArchiveUnavailable;
 
   /**
+   * Compares every byte of the index of the archive in {@code folder} with the checksums that were
+   * written with it; answers how many articles it has.
+   *
+   * @throws ArchiveUnavailable if there is none, or they don't agree
+   */
+  long check(Path folder) throws ArchiveUnavailable;
+
+  /**
    * Empties the archive in {@code folder} but for the list of what it was made from, and opens it.
    *
    * @throws ArchiveUnavailable if it can't be written, or another process has it open

@@ -62,7 +62,7 @@ final class ReportCommand implements Callable<Integer> {
         .outcomes(
             outcome -> {
               counts.merge(kind(outcome.result()), 1L, Long::sum);
-              terminal.out().println(line(outcome));
+              terminal.out().println(line(outcome, open));
             });
     String sum =
         counts.entrySet().stream()
@@ -80,8 +80,8 @@ final class ReportCommand implements Callable<Integer> {
                             + " is not there now: what was read from it is kept."));
   }
 
-  private static String line(Outcome outcome) {
-    String reason = outcome.result().reason();
+  private static String line(Outcome outcome, OpenArchive open) {
+    String reason = outcome.reason(open.ledger()::outcome);
     return TextLayout.pad(word(kind(outcome.result())), WORD)
         + "  "
         + TextLayout.clean(outcome.place())

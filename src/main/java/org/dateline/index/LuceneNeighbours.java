@@ -1,7 +1,7 @@
 package org.dateline.index;
 
 import java.io.IOException;
-import java.util.function.BiConsumer;
+import java.io.UncheckedIOException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -48,26 +48,35 @@ final class LuceneNeighbours implements NeighbourStore {
   }
 
   @Override
-  public void eachOpen(int most, BiConsumer<Article, Neighbourhood> each) {
+  public void eachOpen(int most, Receiver receiver) {
     snapshots.with(
         snapshot -> {
           for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
-            each(snapshot, leaf, most, each);
+            each(snapshot, leaf, most, receiver);
           }
+          receiver.end();
           return true;
         });
   }
 
-  private void each(
-      Snapshot snapshot, LeafReaderContext leaf, int most, BiConsumer<Article, Neighbourhood> told)
+  private void each(Snapshot snapshot, LeafReaderContext leaf, int most, Receiver receiver)
       throws IOException {
     PostingsEnum open = leaf.reader().postings(OPEN, PostingsEnum.NONE);
     Bits live = leaf.reader().getLiveDocs();
     while (open != null && open.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
       if (live == null || live.get(open.docID())) {
-        Article article = archive.extracted(snapshot, leaf.docBase + open.docID());
-        told.accept(article, finder.like(snapshot, article, most));
+        int doc = leaf.docBase + open.docID();
+        receiver.take(() -> open(snapshot, doc, most));
       }
+    }
+  }
+
+  private Open open(Snapshot snapshot, int doc, int most) {
+    try {
+      Article article = archive.extracted(snapshot, doc);
+      return new Open(article, finder.like(snapshot, article, most));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index could not be read.", e);
     }
   }
 }

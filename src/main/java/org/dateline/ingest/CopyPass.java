@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.dateline.work.CancelToken;
 import org.dateline.work.Progress;
+import org.dateline.work.Progress.Task;
 
 /**
  * Finds the copies among the articles of an archive. Looks only at what changed since it last came
  * to its end, and at what that changes; if it is stopped, what it found stays.
  */
 public final class CopyPass implements FollowUp {
+  private static final Task TASK = Task.onArticles("Comparing articles to find copies");
   private static final Duration BETWEEN_REPORTS = Duration.ofMillis(100);
 
   private final ImportStore store;
@@ -53,7 +55,7 @@ public final class CopyPass implements FollowUp {
       Instant now = clock.instant();
       if (!now.isBefore(next)) {
         next = now.plus(BETWEEN_REPORTS);
-        progress.progressed(new Progress(place + 1L, all, Duration.between(begun, now), ""));
+        progress.progressed(new Progress(TASK, place + 1L, all, Duration.between(begun, now), ""));
       }
     }
   }

@@ -90,10 +90,14 @@ final class ImportLedger {
         before.isPresent() ? Optional.empty() : gone(made.outcome().state().fingerprint());
     movedFrom.ifPresent(old -> drop(old.address()));
     Outcome outcome = put(made.outcome(), article);
-    if (before.filter(old -> sameBytes(old, outcome) && sameProducer(old, outcome)).isPresent()) {
+    boolean sameBytes = before.filter(old -> sameBytes(old, outcome)).isPresent();
+    if (sameBytes && before.filter(old -> sameProducer(old, outcome)).isPresent()) {
       tally.countUnchanged();
     } else {
       tally.count(outcome.result());
+      before
+          .filter(old -> sameBytes && !old.state().producer().isEmpty())
+          .ifPresent(_ -> tally.countRenewed());
       movedFrom.ifPresent(_ -> tally.countMoved());
       each.accept(outcome);
     }

@@ -141,17 +141,23 @@ final class ImportRun {
       return;
     }
     switch (known.look(file, found.now())) {
-      case NEW, CHANGED -> {
-        total.add(file, attributes.size());
-        if (waiting.size() <= MOST_WAITING) {
-          waiting.add(found);
-        }
+      case NEW, CHANGED -> toRead(found);
+      case OUTDATED -> {
+        total.renewed();
+        toRead(found);
       }
       case UNCHANGED -> {
         ledger.tally().countUnchanged(records(file));
         tell(file.toString());
       }
       case SEEN -> {}
+    }
+  }
+
+  private void toRead(Found found) {
+    total.add(found.file(), found.now().size());
+    if (waiting.size() <= MOST_WAITING) {
+      waiting.add(found);
     }
   }
 

@@ -11,6 +11,8 @@ import java.util.List;
  * @param read articles that are new, or were read again because their file changed
  * @param copies articles whose file has the same bytes as another one
  * @param moved articles of the two numbers above that were known under another path before
+ * @param renewed articles of the first two numbers whose file is as it was: they were read again
+ *     because the program makes articles otherwise now
  * @param unchanged files that are as they were at the import before, whatever came of them then
  * @param empty files that hold no article
  * @param unreadable files that can't be read as they are
@@ -27,6 +29,7 @@ public record ImportSummary(
     long read,
     long copies,
     long moved,
+    long renewed,
     long unchanged,
     long empty,
     long unreadable,
@@ -48,6 +51,7 @@ public record ImportSummary(
         read,
         copies,
         moved,
+        renewed,
         unchanged,
         empty,
         unreadable,

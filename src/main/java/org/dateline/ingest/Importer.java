@@ -78,9 +78,18 @@ public final class Importer {
       Consumer<? super Outcome> each,
       Progress.Listener progress,
       CancelToken cancel) {
+    return run(roots, threads, each, progress, cancel);
+  }
+
+  private ImportSummary run(
+      List<Path> roots,
+      int most,
+      Consumer<? super Outcome> each,
+      Progress.Listener progress,
+      CancelToken cancel) {
     ImportLedger ledger = new ImportLedger(store, each, clock, showing);
     ImportSummary summary =
-        new ImportRun(store, maker, ledger, progress, clock).run(roots, threads, cancel);
+        new ImportRun(store, maker, ledger, progress, clock).run(roots, most, cancel);
     if (summary.cancelled()) {
       return summary;
     }
@@ -98,5 +107,11 @@ public final class Importer {
   public ImportSummary rescan(
       Consumer<? super Outcome> each, Progress.Listener progress, CancelToken cancel) {
     return run(store.roots(), each, progress, cancel);
+  }
+
+  /** The same for somebody who did not ask for it: half of the threads read. */
+  public ImportSummary rescanAside(
+      Consumer<? super Outcome> each, Progress.Listener progress, CancelToken cancel) {
+    return run(store.roots(), Math.max(1, threads / 2), each, progress, cancel);
   }
 }

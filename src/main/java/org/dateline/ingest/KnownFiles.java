@@ -14,12 +14,17 @@ import org.dateline.ingest.Outcome.Result;
 final class KnownFiles {
   private static final int SMALLEST = 1024;
 
+  /** The bits of a state that tell the file; the others tell what made an article of it. */
+  private static final long FILE = -1L << 24;
+
   /** How a file compares with what is known. */
   enum Change {
     /** Not known. */
     NEW,
     /** Known, and to be read again. */
     CHANGED,
+    /** Known and as it was, and to be read again: what makes articles changed. */
+    OUTDATED,
     /** Known, and as it was. */
     UNCHANGED,
     /** Looked at already in this import. */
@@ -34,7 +39,8 @@ final class KnownFiles {
 
   /** Takes note of an earlier outcome. */
   void add(Outcome outcome) {
-    boolean stays = !(outcome.result() instanceof Result.Failed);
+    boolean stays =
+        !(outcome.result() instanceof Result.Failed) && !outcome.state().producer().isEmpty();
     int slot = slotFor(outcome.file());
     states[slot] = stays ? state(outcome.state()) : 0;
   }
@@ -55,7 +61,8 @@ final class KnownFiles {
       return Change.UNCHANGED;
     }
     waiting.set(slot);
-    return Change.CHANGED;
+    boolean sameFile = (states[slot] & FILE) == (state(state) & FILE);
+    return sameFile ? Change.OUTDATED : Change.CHANGED;
   }
 
   /** Whether the file was found new or changed, and was not taken since. */
@@ -133,7 +140,8 @@ final class KnownFiles {
   private static long state(FileState state) {
     Instant modified = state.modified();
     long file = mix(mix(mix(state.size()) ^ modified.getEpochSecond()) ^ modified.getNano());
-    return mix(file ^ hash(state.producer()));
+    long both = (file & FILE) | (hash(state.producer()) & ~FILE);
+    return both == 0 ? 1 : both;
   }
 
   /** Spreads the bits (the finaliser of SplitMix64); never 0, which marks a free slot. */

@@ -1,6 +1,6 @@
 package org.dateline.ingest;
 
-import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.dateline.article.Article;
 import org.dateline.article.Neighbourhood;
 
@@ -23,10 +23,31 @@ public interface NeighbourStore {
   Neighbourhood like(Article article, int most);
 
   /**
-   * Tells every article that is not sure of its date, one at a time, with the articles most like it
-   * that are.
+   * An article and the articles most like it.
+   *
+   * @param article not sure of its date
+   * @param like sure of theirs
+   */
+  record Open(Article article, Neighbourhood like) {}
+
+  /** Takes the articles that are not sure of their date, on the thread that asked for them. */
+  @FunctionalInterface
+  interface Receiver {
+    /**
+     * Takes the next article, as a question that finds it and the articles most like it: to be
+     * asked on any thread, until {@link #end} returns.
+     */
+    void take(Supplier<Open> question);
+
+    /** Is told that there are no more. */
+    default void end() {}
+  }
+
+  /**
+   * Tells every article that is not sure of its date. All answers tell one state of the archive,
+   * whatever is put in meanwhile.
    *
    * @param most how many neighbours at most
    */
-  void eachOpen(int most, BiConsumer<Article, Neighbourhood> each);
+  void eachOpen(int most, Receiver receiver);
 }

@@ -2,6 +2,8 @@ package org.dateline.ingest;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
 import org.dateline.article.Address;
 import org.dateline.article.SourceFile;
 
@@ -24,6 +26,17 @@ public record Outcome(Address address, long line, FileState state, Result result
   /** The file it is about, or whose record. */
   public Path file() {
     return address.file();
+  }
+
+  /**
+   * The reason, with the place of what it is a copy of.
+   *
+   * @param ledger knows what it is a copy of
+   */
+  public String reason(Function<Address, Optional<Outcome>> ledger) {
+    return result instanceof Result.Copy copy
+        ? copy.reason(ledger.apply(copy.original()).map(Outcome::line).orElse(0L))
+        : result.reason();
   }
 
   /** Where it is, as people point at it: the path, with the line of a record. */
@@ -71,6 +84,15 @@ public record Outcome(Address address, long line, FileState state, Result result
       public String reason() {
         String name = String.valueOf(original.file().getFileName());
         return "same text as " + (original.namesRecord() ? "a record of " : "") + name;
+      }
+
+      /**
+       * The same with the place: {@code same text as /news/records.jsonl, line 12}.
+       *
+       * @param line where the original stands in its file; 0 if it is the file
+       */
+      public String reason(long line) {
+        return "same text as " + original.file() + (line == 0 ? "" : ", line " + line);
       }
     }
 

@@ -5,13 +5,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.dateline.article.Article;
 import org.dateline.article.DateEstimate;
 import org.dateline.article.Evidence.Kind;
 import org.dateline.article.Neighbourhood;
 import org.dateline.article.SourceText;
 import org.dateline.work.CancelToken;
+import org.dateline.work.Pipeline;
 import org.dateline.work.Progress;
+import org.dateline.work.Progress.Task;
 
 /**
  * Dates the articles again that are not sure of their date, with the help of those most like them
@@ -22,6 +25,10 @@ public final class SecondPass implements FollowUp {
   /** The neighbours that are asked. */
   public static final int NEIGHBOURS = 50;
 
+  /** So many articles may be under way for each thread; an article may be long. */
+  private static final int WAITING_FOR_EACH_THREAD = 8;
+
+  private static final Task TASK = Task.onArticles("Dating articles beside those most like them");
   private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(30);
 
   /** Dates an article beside its neighbours; pure. */
@@ -34,14 +41,25 @@ public final class SecondPass implements FollowUp {
   private final ImportStore store;
   private final NeighbourStore neighbours;
   private final Redating dating;
+  private final int threads;
   private final InstantSource clock;
 
-  /** A pass over an archive; {@code store} and {@code neighbours} are two sides of it. */
+  /**
+   * A pass over an archive; {@code store} and {@code neighbours} are two sides of it.
+   *
+   * @param dating dates articles, on several threads
+   * @param threads how many articles are dated at once; what comes of them is the same
+   */
   public SecondPass(
-      ImportStore store, NeighbourStore neighbours, Redating dating, InstantSource clock) {
+      ImportStore store,
+      NeighbourStore neighbours,
+      Redating dating,
+      int threads,
+      InstantSource clock) {
     this.store = store;
     this.neighbours = neighbours;
     this.dating = dating;
+    this.threads = threads;
     this.clock = clock;
   }
 
@@ -50,19 +68,25 @@ public final class SecondPass implements FollowUp {
     if (neighbours.isSettled()) {
       return;
     }
-    Run run = new Run(progress, cancel, neighbours.open());
-    try {
-      neighbours.eachOpen(NEIGHBOURS, run::date);
+    try (Run run = new Run(progress, cancel, neighbours.open())) {
+      neighbours.eachOpen(NEIGHBOURS, run);
       neighbours.settle();
     } finally {
       store.commit();
     }
   }
 
-  private final class Run {
+  /** What came of an article: as it was, and with the date it has beside others. */
+  private record Dated(Article article, DateEstimate date) {}
+
+  /**
+   * One pass: articles are dated on several threads, and put in on the one that asked, in order.
+   */
+  private final class Run implements NeighbourStore.Receiver, AutoCloseable {
     private final Progress.Listener progress;
     private final CancelToken cancel;
     private final long total;
+    private final Pipeline<Supplier<NeighbourStore.Open>, Dated> pipeline;
     private final Instant begun = clock.instant();
     private Instant committed = begun;
     private long done;
@@ -71,17 +95,48 @@ public final class SecondPass implements FollowUp {
       this.progress = progress;
       this.cancel = cancel;
       this.total = total;
+      this.pipeline =
+          new Pipeline<>(
+              "second-pass",
+              threads,
+              (long) threads * WAITING_FOR_EACH_THREAD,
+              question -> date(question.get()),
+              this::accept);
     }
 
-    void date(Article article, Neighbourhood like) {
+    @Override
+    public void take(Supplier<NeighbourStore.Open> question) {
       cancel.check();
-      if (!restsOnMetadata(article.date())) {
-        put(article, dating.date(article.content(), like));
-      }
+      pipeline.put(question, 1);
+    }
+
+    @Override
+    public void end() {
+      pipeline.finish();
+    }
+
+    @Override
+    public void close() {
+      pipeline.close();
+    }
+
+    private Dated date(NeighbourStore.Open open) {
+      Article article = open.article();
+      return new Dated(
+          article,
+          restsOnMetadata(article.date())
+              ? article.date()
+              : dating.date(article.content(), open.like()));
+    }
+
+    private void accept(Dated dated) {
+      cancel.check();
+      Article article = dated.article();
+      put(article, dated.date());
       done++;
       Instant now = clock.instant();
       String headline = article.heading().headline().text();
-      progress.progressed(new Progress(done, total, Duration.between(begun, now), headline));
+      progress.progressed(new Progress(TASK, done, total, Duration.between(begun, now), headline));
       if (now.isAfter(committed.plus(BETWEEN_COMMITS))) {
         store.commit();
         committed = now;

@@ -4,17 +4,22 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.dateline.read.RecordFormat;
 import org.dateline.work.Progress;
+import org.dateline.work.Progress.Task;
 
 /**
  * How much an import has before it. How many records a file holds is not known before it is read:
  * where there are such files, bytes tell how far the import is.
  */
 final class Sizes {
+  private static final Task AGAIN =
+      new Task("Reading files again, because Dateline reads them otherwise now", "file", "files");
+
   private final RecordFormat records;
   private long files;
   private long bytes;
   private long taken;
   private long partly;
+  private Task task = Task.FILES;
   private boolean inBytes;
   private boolean counted;
 
@@ -27,6 +32,11 @@ final class Sizes {
     files++;
     bytes += size;
     inBytes |= records.accepts(file);
+  }
+
+  /** Takes note that a file is as it was, and is read again because the program changed. */
+  void renewed() {
+    task = AGAIN;
   }
 
   /** Takes note that all files were added, beside so many that needed nothing. */
@@ -49,10 +59,10 @@ final class Sizes {
   /** How far the import is. */
   Progress progress(long items, Duration elapsed, String current) {
     if (!counted) {
-      return new Progress(items, -1, elapsed, current);
+      return new Progress(task, items, -1, elapsed, current);
     }
     return inBytes
-        ? new Progress(items, -1, Math.min(bytes, taken + partly), bytes, elapsed, current)
-        : new Progress(items, files, elapsed, current);
+        ? new Progress(task, items, -1, Math.min(bytes, taken + partly), bytes, elapsed, current)
+        : new Progress(task, items, files, elapsed, current);
   }
 }

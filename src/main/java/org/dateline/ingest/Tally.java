@@ -11,6 +11,7 @@ final class Tally {
   private long read;
   private long copies;
   private long moved;
+  private long renewed;
   private long unchanged;
   private long empty;
   private long unreadable;
@@ -43,6 +44,10 @@ final class Tally {
     moved++;
   }
 
+  void countRenewed() {
+    renewed++;
+  }
+
   void countRemoved() {
     removed++;
   }
@@ -60,6 +65,7 @@ final class Tally {
         read,
         copies,
         moved,
+        renewed,
         unchanged,
         empty,
         unreadable,

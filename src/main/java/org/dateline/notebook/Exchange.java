@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -83,9 +82,9 @@ public final class Exchange {
     json.articles().forEach(article -> ids.add(article.id()));
     try {
       notebook.change(connection -> new Merge(connection).all(json), ids);
-    } catch (DateTimeException | IllegalArgumentException | NullPointerException e) {
-      throw new UncheckedIOException(
-          new IOException("A part of this notebook makes no sense; nothing was read: " + file, e));
+    } catch (Merge.Senseless e) {
+      String message = file + ": " + e.getMessage() + ". Nothing was read.";
+      throw new UncheckedIOException(message, new IOException(message, e));
     }
     return Amount.of(json);
   }

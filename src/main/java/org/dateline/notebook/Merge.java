@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -35,15 +36,48 @@ final class Merge {
     this.connection = connection;
   }
 
+  /** A part of a notebook that can't be put anywhere; the message says which one, and why. */
+  static final class Senseless extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private Senseless(String message, @Nullable Throwable cause) {
+      super(message, cause);
+    }
+  }
+
+  /** Puts one part beside what is there. */
+  @FunctionalInterface
+  private interface Putting<T> {
+    void put(T part) throws SQLException;
+  }
+
+  /**
+   * Puts everything beside what is there.
+   *
+   * @throws Senseless at the first part that can't be put anywhere
+   */
   void all(NotebookJson json) throws SQLException {
-    for (ArticleJson article : json.articles()) {
-      article(article);
+    each("article", json.articles(), this::article);
+    each("saved search", json.searches(), this::search);
+    each("correction", orNone(json.corrections()), this::correction);
+  }
+
+  private static <T> void each(String what, List<T> parts, Putting<T> putting) throws SQLException {
+    for (int i = 0; i < parts.size(); i++) {
+      String which = what + ' ' + (i + 1) + " of " + parts.size();
+      try {
+        putting.put(parts.get(i));
+      } catch (Senseless e) {
+        throw new Senseless(which + ' ' + e.getMessage(), e);
+      } catch (DateTimeException | IllegalArgumentException | NullPointerException e) {
+        throw new Senseless(which + " has a part that is missing or can't be understood", e);
+      }
     }
-    for (SearchJson search : json.searches()) {
-      search(search);
-    }
-    for (CorrectionJson correction : orNone(json.corrections())) {
-      correction(correction);
+  }
+
+  private static void require(String name, @Nullable String value) {
+    if (value == null) {
+      throw new Senseless("has no \"" + name + '"', null);
     }
   }
 
@@ -63,6 +97,11 @@ final class Merge {
   }
 
   private void article(ArticleJson json) throws SQLException {
+    require("id", json.id());
+    require("fingerprint", json.fingerprint());
+    require("file", json.file());
+    require("record", json.record());
+    require("headline", json.headline());
     ArticleRef ref =
         new ArticleRef(
             json.id(),

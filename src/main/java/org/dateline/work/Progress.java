@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * How far a long piece of work is, at one moment.
  *
+ * @param task what is being done to what
  * @param done items finished
  * @param total items in all, or -1 while that is not known
  * @param bytes how much was read, where that tells better how far the work is
@@ -15,7 +16,25 @@ import java.util.Optional;
  * @param current what is being worked on, for people; may be empty
  */
 public record Progress(
-    long done, long total, long bytes, long allBytes, Duration elapsed, String current) {
+    Task task, long done, long total, long bytes, long allBytes, Duration elapsed, String current) {
+
+  /**
+   * A piece of work, or one of the several that follow one another in it.
+   *
+   * @param name what is done, for people, as a line that begins with a capital; empty if it goes
+   *     without saying
+   * @param item what one item is called
+   * @param items what several are called
+   */
+  public record Task(String name, String item, String items) {
+    /** Work on files that goes without saying. */
+    public static final Task FILES = new Task("", "file", "files");
+
+    /** Work on articles that goes by this name. */
+    public static Task onArticles(String name) {
+      return new Task(name, "article", "articles");
+    }
+  }
 
   /** Receives progress, on the working thread, as often as the work likes. */
   @FunctionalInterface
@@ -26,7 +45,12 @@ public record Progress(
 
   /** Work on items, each of which takes about as long as another. */
   public Progress(long done, long total, Duration elapsed, String current) {
-    this(done, total, 0, -1, elapsed, current);
+    this(Task.FILES, done, total, elapsed, current);
+  }
+
+  /** A task on items, each of which takes about as long as another. */
+  public Progress(Task task, long done, long total, Duration elapsed, String current) {
+    this(task, done, total, 0, -1, elapsed, current);
   }
 
   /** A listener that does nothing. */

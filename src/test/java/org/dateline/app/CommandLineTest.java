@@ -152,6 +152,48 @@ class CommandLineTest {
   }
 
   @Test
+  void checksTheIndexAgainstItsChecksumsAndTheNotebook() throws IOException {
+    assertEquals(1, run("check"));
+    assertTrue(err.toString().contains("There is no archive in"), err::toString);
+    assertEquals(0, run("import", folder.toString()), err::toString);
+    assertEquals(0, run("check"), err::toString);
+    assertEquals(
+        "The index in "
+            + archive
+            + " is sound: 2 articles.\nThe notebook in "
+            + temp.resolve("notebook.db")
+            + " is sound.\n",
+        out.toString());
+    flipABit(".cfs");
+    assertEquals(1, run("check"));
+    assertEquals("", out.toString());
+    assertEquals(
+        "dateline: The index in "
+            + archive
+            + " is damaged: files are missing, cut short or altered.\n"
+            + "'dateline rebuild' makes it again from the files that it was made from:\n  "
+            + folder
+            + "\n",
+        err.toString());
+    assertEquals(0, run("rebuild"), err::toString);
+    assertEquals(0, run("check"), err::toString);
+    Files.write(temp.resolve("notebook.db"), new byte[4096]);
+    assertEquals(1, run("check"));
+    assertTrue(err.toString().contains("The notebook is damaged"), err::toString);
+  }
+
+  /** Alters a bit in the middle of the files of the archive that end so. */
+  private void flipABit(String ending) throws IOException {
+    try (var files = Files.list(archive)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(ending)).toList()) {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+      }
+    }
+  }
+
+  @Test
   void saysThatThereIsNoArchiveYet() {
     assertEquals(1, run("search", "bridge"));
     assertEquals(

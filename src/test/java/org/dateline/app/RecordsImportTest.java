@@ -256,7 +256,7 @@ class RecordsImportTest {
   private static ImportSummary summary(
       long read, long copies, long unchanged, long empty, long unreadable) {
     return new ImportSummary(
-        read, copies, 0, unchanged, empty, unreadable, 0, 0, 0, List.of(), Duration.ZERO, false);
+        read, copies, 0, 0, unchanged, empty, unreadable, 0, 0, 0, List.of(), Duration.ZERO, false);
   }
 
   private List<Outcome> outcomes(ArchiveIndex index) {

@@ -65,6 +65,13 @@ final class FakeProgram implements Program, Program.OpenArchive {
   }
 
   @Override
+  public long check(Path folder) throws ArchiveUnavailable {
+    try (OpenArchive _ = open(folder)) {
+      return 2;
+    }
+  }
+
+  @Override
   public OpenStore rebuild(Path folder) {
     throw new AssertionError("nothing is rebuilt here");
   }

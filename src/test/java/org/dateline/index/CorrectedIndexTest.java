@@ -239,7 +239,7 @@ class CorrectedIndexTest {
       Article now = index.archive().article(first().id()).orElseThrow();
       assertEquals(Origin.CORRECTED, now.date().origin());
       List<Article> open = new ArrayList<>();
-      index.neighbours().eachOpen(5, (article, _) -> open.add(article));
+      index.neighbours().eachOpen(5, question -> open.add(question.get().article()));
       assertTrue(open.isEmpty());
       correct(index, Corrections.none());
       assertEquals(List.of(), found(index, "", Filter.include(Facet.YEAR, "2015")));
@@ -260,7 +260,7 @@ class CorrectedIndexTest {
                   new Correction(key, new Change.Published("2015-03-04")),
                   new Correction(key, new Change.Headline("Set")))));
       List<Article> open = new ArrayList<>();
-      index.neighbours().eachOpen(5, (article, _) -> open.add(article));
+      index.neighbours().eachOpen(5, question -> open.add(question.get().article()));
       assertEquals(List.of(undated.article()), open);
       assertEquals(
           undated.article(),

@@ -183,7 +183,7 @@ final class ImportBench {
   record Counts(long read, long copies, long moved, long unchanged, long removed) {
     ImportSummary summary() {
       return new ImportSummary(
-          read, copies, moved, unchanged, 0, 0, 0, 0, removed, List.of(), Duration.ZERO, false);
+          read, copies, moved, 0, unchanged, 0, 0, 0, 0, removed, List.of(), Duration.ZERO, false);
     }
   }
 }

@@ -32,7 +32,8 @@ class ImporterTest {
     bench.write("picture.txt", "BINARY");
 
     assertEquals(
-        new ImportSummary(2, 0, 0, 0, 1, 1, 0, 0, 0, List.of(), Duration.ZERO, false), bench.run());
+        new ImportSummary(2, 0, 0, 0, 0, 1, 1, 0, 0, 0, List.of(), Duration.ZERO, false),
+        bench.run());
     assertEquals(
         Map.of(
             "a.txt", "read",
@@ -98,7 +99,44 @@ class ImporterTest {
     bench.producer = "2";
 
     assertEquals(
-        new ImportSummary(1, 0, 0, 0, 1, 0, 0, 0, 0, List.of(), Duration.ZERO, false), bench.run());
+        new ImportSummary(1, 0, 0, 1, 0, 1, 0, 0, 0, 0, List.of(), Duration.ZERO, false),
+        bench.run());
+    assertEquals(
+        "Reading files again, because Dateline reads them otherwise now",
+        bench.progress.getLast().task().name());
+  }
+
+  @Test
+  void goesOnWithReadingAgainWhereItWasStopped() throws IOException {
+    List<String> names = List.of("a.txt", "b.txt", "c.txt", "d.txt");
+    for (String name : names) {
+      bench.write(name, "text of " + name);
+    }
+    bench.run();
+    bench.producer = "2";
+    bench.cancelAfter = 2;
+    ImportSummary stopped = bench.run(new CancelToken());
+
+    assertEquals(names, List.copyOf(bench.report().keySet()));
+    bench.cancelAfter = Integer.MAX_VALUE;
+    ImportSummary rest = bench.run(new CancelToken());
+    assertTrue(stopped.cancelled() && stopped.renewed() == 2, stopped::toString);
+    assertEquals(2, rest.renewed());
+    assertEquals(2, rest.unchanged());
+  }
+
+  @Test
+  void leavesWhatIsOutdatedAsItIsWhileItsSourcesAreAway() throws IOException {
+    Path root = temp.resolve("disk");
+    bench.write("disk/a.txt", "first");
+    bench.run(root);
+    Files.move(root, temp.resolve("unplugged"));
+    bench.producer = "2";
+
+    assertEquals(List.of(root), bench.run(root).missing());
+    assertEquals(Map.of("disk/a.txt", "read"), bench.report());
+    Files.move(temp.resolve("unplugged"), root);
+    assertEquals(1, bench.run(root).renewed());
   }
 
   @Test
@@ -120,7 +158,7 @@ class ImporterTest {
     Files.move(root, temp.resolve("unplugged"));
 
     assertEquals(
-        new ImportSummary(0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(root), Duration.ZERO, false),
+        new ImportSummary(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(root), Duration.ZERO, false),
         bench.run(root));
     Files.createDirectory(root);
     assertEquals(List.of(root), bench.run(root).missing(), "an empty mount point");
@@ -155,7 +193,8 @@ class ImporterTest {
     bench.write("d.txt", "fine");
 
     assertEquals(
-        new ImportSummary(1, 0, 0, 0, 0, 0, 0, 3, 0, List.of(), Duration.ZERO, false), bench.run());
+        new ImportSummary(1, 0, 0, 0, 0, 0, 0, 0, 3, 0, List.of(), Duration.ZERO, false),
+        bench.run());
     assertEquals(
         Map.of(
             "a.txt", "failed: The program failed on it: java.lang.IllegalStateException: reader",
@@ -206,7 +245,8 @@ class ImporterTest {
     bench.write("b.txt", "fine");
 
     assertEquals(
-        new ImportSummary(1, 0, 0, 0, 0, 1, 0, 0, 0, List.of(), Duration.ZERO, false), bench.run());
+        new ImportSummary(1, 0, 0, 0, 0, 0, 1, 0, 0, 0, List.of(), Duration.ZERO, false),
+        bench.run());
     assertEquals(
         Map.of(
             "a.txt",

@@ -161,6 +161,24 @@ class ExchangeTest {
     assertThrows(UncheckedIOException.class, () -> read(other));
   }
 
+  @Test
+  void whatIsMissingInAFileIsSaidWithItsPlace() throws IOException {
+    one.star(A, true);
+    one.star(B, true);
+    write(one);
+    String good = Files.readString(file);
+    Files.writeString(file, good.replaceAll("\"fingerprint\" : \"[^\"]*\",", ""));
+    assertEquals(
+        file + ": article 1 of 2 has no \"fingerprint\". Nothing was read.",
+        assertThrows(UncheckedIOException.class, () -> read(other)).getMessage());
+    Files.writeString(file, good.replace("2024-", "yesterday-"));
+    assertEquals(
+        file
+            + ": article 1 of 2 has a part that is missing or can't be understood."
+            + " Nothing was read.",
+        assertThrows(UncheckedIOException.class, () -> read(other)).getMessage());
+  }
+
   private Amount write(Notebook notebook) {
     return new Exchange(notebook, InstantSource.fixed(START)).write(file);
   }

@@ -2,6 +2,7 @@ package org.dateline.read.records;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -51,7 +52,8 @@ record FieldsFile(String version, Map<Part, List<String>> names) {
       JsonNode root = JsonMapper.shared().readTree(bytes);
       return new FieldsFile(Fingerprint.of(bytes).substring(0, VERSION_DIGITS), names(root));
     } catch (JacksonException e) {
-      throw new IOException(NAME + " beside it is no JSON: " + e.getOriginalMessage(), e);
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      throw new IOException(JsonMistake.say(NAME + " beside it", e, text), e);
     }
   }
 

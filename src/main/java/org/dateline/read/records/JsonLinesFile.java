@@ -86,7 +86,7 @@ final class JsonLinesFile implements RecordFile {
 
   private static String damaged(IOException e) {
     return "The file is damaged, and what follows can't be read: "
-        + (e.getMessage() == null ? "it ends too early" : e.getMessage());
+        + (e instanceof EOFException ? "it ends too early." : "it can't be uncompressed.");
   }
 
   @Override

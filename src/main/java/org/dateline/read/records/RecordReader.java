@@ -8,7 +8,6 @@ import org.dateline.read.ReadResult;
 import org.dateline.read.decode.Decoded;
 import org.dateline.read.decode.TextDecoder;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,19 +38,14 @@ final class RecordReader {
     if (decoded.isEmpty()) {
       return new ReadResult.Unreadable("The record is binary, not text.");
     }
+    String text = decoded.get().text();
     try {
-      return JSON.readTree(decoded.get().text()) instanceof ObjectNode object
+      return JSON.readTree(text) instanceof ObjectNode object
           ? page(record, decoded.get(), object)
           : new ReadResult.Unreadable("The record is no JSON object.");
     } catch (JacksonException e) {
-      return new ReadResult.Unreadable("The record is no valid JSON" + where(e));
+      return new ReadResult.Unreadable(JsonMistake.say("The record", e, text));
     }
-  }
-
-  private static String where(JacksonException e) {
-    TokenStreamLocation location = e.getLocation();
-    String column = location == null ? "" : ", column " + location.getColumnNr();
-    return column + ": " + e.getOriginalMessage();
   }
 
   private ReadResult page(RawFile record, Decoded decoded, ObjectNode object) {

@@ -44,6 +44,7 @@ final class ImportCard extends VBox {
   private final Label rate = new Label();
   private final HBox measures = new HBox(done, files, space(), rate);
   private final Counter read = new Counter("read", false);
+  private final Counter renewed = new Counter("of them again", false);
   private final Counter copies = new Counter("copies, kept", false);
   private final Counter unchanged = new Counter("unchanged", false);
   private final Counter empty = new Counter("empty", false);
@@ -54,7 +55,18 @@ final class ImportCard extends VBox {
   private final Counter removed = new Counter("removed", false);
   private final Counter skipped = new Counter("skipped", false);
   private final HBox counters =
-      new HBox(read, copies, unchanged, moved, removed, empty, skipped, unreadable, failed, left);
+      new HBox(
+          read,
+          renewed,
+          copies,
+          unchanged,
+          moved,
+          removed,
+          empty,
+          skipped,
+          unreadable,
+          failed,
+          left);
   private final Label foot = new Label();
 
   /** The card of {@code imports}. */
@@ -97,7 +109,7 @@ final class ImportCard extends VBox {
     boolean running = state instanceof Running;
     show(running, bar, measures, cancel, left);
     show(state instanceof Finished, unchanged);
-    show(false, moved, removed, skipped);
+    show(false, renewed, moved, removed, skipped);
     show(running || state instanceof Finished, counters);
     boolean readingOnly = state instanceof ReadingOnly;
     show(!running && !readingOnly && !imports.rootsProperty().get().isEmpty(), rescan);
@@ -141,7 +153,7 @@ final class ImportCard extends VBox {
   }
 
   private void run(Running now) {
-    title.setText(ImportWords.title(now.job()));
+    title.setText(ImportWords.title(now));
     aside.setText(now.stopping() ? "·  stopping…" : "·  search works while this runs");
     cancel.setDisable(now.stopping());
     Progress progress = now.progress();
@@ -156,7 +168,9 @@ final class ImportCard extends VBox {
         progress.done() == 0
             ? ""
             : ImportWords.number(Math.round(progress.rate()))
-                + (progress.isInBytes() ? " articles a second" : " files a second")
+                + (progress.isInBytes()
+                    ? " articles a second"
+                    : " " + progress.task().items() + " a second")
                 + progress
                     .remaining()
                     .map(rest -> "   about " + ImportWords.time(rest) + " left")
@@ -188,6 +202,8 @@ final class ImportCard extends VBox {
     removed.show(summary.removed());
     skipped.show(summary.skipped());
     show(summary.failed() > 0, failed);
+    renewed.show(summary.renewed());
+    show(summary.renewed() > 0, renewed);
     show(summary.moved() > 0, moved);
     show(summary.removed() > 0, removed);
     show(summary.skipped() > 0, skipped);

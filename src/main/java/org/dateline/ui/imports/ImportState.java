@@ -53,7 +53,11 @@ public sealed interface ImportState {
       }
     }
 
-    /** Everything that was imported before, looked at again. */
-    record Rescan() implements Job {}
+    /**
+     * Everything that was imported before, looked at again.
+     *
+     * @param asked whether the user asked for it; otherwise the program does, when it has started
+     */
+    record Rescan(boolean asked) implements Job {}
   }
 }

@@ -18,14 +18,20 @@ public final class ImportWords {
     return String.format(Locale.ENGLISH, "%,d", number);
   }
 
+  /** What is being done: "Dating articles beside those most like them", or what is imported. */
+  static String title(ImportState.Running running) {
+    String task = running.progress().task().name();
+    return task.isEmpty() ? title(running.job()) : task;
+  }
+
   /** What is being imported: "Importing /news", "Importing 3 folders and files". */
-  static String title(Job job) {
+  private static String title(Job job) {
     return switch (job) {
       case Job.Add(List<Path> roots) ->
           roots.size() == 1
               ? "Importing " + roots.getFirst()
               : "Importing " + roots.size() + " folders and files";
-      case Job.Rescan() -> "Looking for changes";
+      case Job.Rescan _ -> "Looking for changes";
     };
   }
 
@@ -38,21 +44,29 @@ public final class ImportWords {
       String size = progress.size();
       return count(progress.done(), "article", "articles") + ", " + size;
     }
+    Progress.Task task = progress.task();
     if (progress.total() >= 0) {
-      return number(progress.done()) + " of " + count(progress.total(), "file", "files");
+      return number(progress.done()) + " of " + count(progress.total(), task.item(), task.items());
     }
     return progress.done() == 0
         ? "Looking for files…"
-        : count(progress.done(), "file", "files") + " so far";
+        : count(progress.done(), task.item(), task.items()) + " so far";
   }
 
   /**
-   * What is said of an import on other screens: "Reading: 12 of 20 files". Empty where none runs,
-   * and while what was read before is looked through without finding anything new.
+   * What is said of an import on other screens: "Reading: 12 of 20 files", "Comparing articles to
+   * find copies: 3 of 9 articles". Empty where none runs, and while what was read before is looked
+   * through without finding anything new.
    */
   public static String status(ImportState state) {
-    return state instanceof ImportState.Running(Job job, Progress progress, var counts, _)
-            && (job instanceof Job.Add || !counts.isEmpty())
+    if (!(state instanceof ImportState.Running(Job job, Progress progress, var counts, _))) {
+      return "";
+    }
+    String task = progress.task().name();
+    if (!task.isEmpty()) {
+      return task + ": " + done(progress);
+    }
+    return job instanceof Job.Add || !counts.isEmpty()
         ? (progress.done() == 0 ? "" : "Reading: ") + done(progress)
         : "";
   }
@@ -77,7 +91,13 @@ public final class ImportWords {
     List<String> parts = new ArrayList<>();
     long articles = summary.read() + summary.copies();
     if (articles > 0 || summary.unchanged() == 0) {
-      parts.add(count(articles, "article read", "articles read"));
+      parts.add(
+          count(articles, "article read", "articles read")
+              + (summary.renewed() == 0
+                  ? ""
+                  : summary.renewed() == articles
+                      ? " again"
+                      : ", " + number(summary.renewed()) + " of them again"));
     }
     if (summary.unchanged() > 0) {
       parts.add(number(summary.unchanged()) + " unchanged");

@@ -98,7 +98,15 @@ public final class ImportsViewModel {
 
   /** Looks at everything that was imported before again. */
   public void rescan() {
-    start(new Job.Rescan());
+    start(new Job.Rescan(true));
+  }
+
+  /**
+   * The same when the program has started and nobody asked for it: it leaves room for other work,
+   * and lets what is added meanwhile pass.
+   */
+  public void rescanAside() {
+    start(new Job.Rescan(false));
   }
 
   /** Stops the running import between two files, and those that wait for it. */
@@ -115,10 +123,14 @@ public final class ImportsViewModel {
     if (able == null) {
       return;
     }
-    if (state.get() instanceof Running) {
-      waiting.add(job);
-      return;
+    if (state.get() instanceof Running running) {
+      letPass(job, running);
+    } else {
+      begin(able, job);
     }
+  }
+
+  private void begin(Importer able, Job job) {
     CancelToken token = new CancelToken();
     cancel = token;
     state.set(new Running(job, new Progress(0, -1, Duration.ZERO, ""), Map.of(), false));
@@ -126,15 +138,27 @@ public final class ImportsViewModel {
     RunningTally tally = new RunningTally(told -> background.onUi(() -> told(job, token, told)));
     background.run(
         () -> run(able, job, tally, token),
-        summary -> finish(new Finished(job, summary)),
-        failure -> finish(new Broken(job, Failures.say(failure))));
+        summary -> finish(able, new Finished(job, summary)),
+        failure -> finish(able, new Broken(job, Failures.say(failure))));
+  }
+
+  /** Lines up what comes while an import runs; what nobody asked for goes on behind it. */
+  private void letPass(Job next, Running running) {
+    waiting.add(next);
+    if (running.job() instanceof Job.Rescan(boolean asked) && !asked && !cancel.isCancelled()) {
+      waiting.add(running.job());
+      cancel.cancel();
+    }
   }
 
   private ImportSummary run(Importer able, Job job, RunningTally tally, CancelToken token) {
     Progress.Listener progress = now -> tally.progressed(now, archive.version());
     return switch (job) {
       case Job.Add(List<Path> files) -> able.run(files, tally::saw, progress, token);
-      case Job.Rescan() -> able.rescan(tally::saw, progress, token);
+      case Job.Rescan(boolean asked) ->
+          asked
+              ? able.rescan(tally::saw, progress, token)
+              : able.rescanAside(tally::saw, progress, token);
     };
   }
 
@@ -146,15 +170,18 @@ public final class ImportsViewModel {
     }
   }
 
-  private void finish(ImportState end) {
-    state.set(end);
+  private void finish(Importer able, ImportState end) {
+    Job next = waiting.poll();
+    boolean letPass = next != null && end instanceof Finished done && done.summary().cancelled();
+    if (!letPass) {
+      state.set(end);
+    }
     facts.clear();
     readRoots();
     report.reload();
     background.run(archive::version, lens::archiveChanged, failure -> {});
-    Job next = waiting.poll();
     if (next != null) {
-      start(next);
+      begin(able, next);
     }
   }
 

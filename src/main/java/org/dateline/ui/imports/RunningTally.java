@@ -42,7 +42,8 @@ final class RunningTally {
   }
 
   void progressed(Progress progress, long version) {
-    boolean due = progress.elapsed().minus(told).compareTo(PAUSE) >= 0;
+    boolean anew = progress.elapsed().compareTo(told) < 0; // another task has begun
+    boolean due = anew || progress.elapsed().minus(told).compareTo(PAUSE) >= 0;
     if (due || progress.done() == progress.total()) {
       told = progress.elapsed();
       listener.accept(new Told(progress, Map.copyOf(counts), List.copyOf(newest), version));

@@ -10,16 +10,17 @@ import org.dateline.ui.imports.ImportState.Job;
 import org.dateline.ui.imports.ImportState.Resting;
 import org.dateline.ui.imports.ImportState.Running;
 import org.dateline.work.Progress;
+import org.dateline.work.Progress.Task;
 import org.junit.jupiter.api.Test;
 
 /** What other screens say of an import. */
 class ImportStatusTest {
-  private static final Progress SOME = new Progress(12, 20, 0, -1, Duration.ZERO, "");
+  private static final Progress SOME = new Progress(12, 20, Duration.ZERO, "");
 
   @Test
   void anImportIsToldOfAndARescanOnceItHasFoundSomething() {
     Job add = new Job.Add(List.of(Path.of("news")));
-    Job rescan = new Job.Rescan();
+    Job rescan = new Job.Rescan(false);
     assertEquals("", ImportWords.status(new Resting()));
     assertEquals(
         "Reading: 12 of 20 files", ImportWords.status(new Running(add, SOME, Map.of(), false)));
@@ -27,5 +28,9 @@ class ImportStatusTest {
     assertEquals(
         "Reading: 12 of 20 files",
         ImportWords.status(new Running(rescan, SOME, Map.of(Kind.READ, 1), false)));
+    Progress dating = new Progress(Task.onArticles("Dating"), 1, 2, Duration.ZERO, "");
+    assertEquals(
+        "Dating: 1 of 2 articles",
+        ImportWords.status(new Running(rescan, dating, Map.of(), false)));
   }
 }

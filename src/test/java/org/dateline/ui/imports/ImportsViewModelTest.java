@@ -18,11 +18,14 @@ import org.dateline.ui.imports.ImportState.Job;
 import org.dateline.ui.imports.ImportState.Resting;
 import org.dateline.ui.imports.ImportState.Running;
 import org.dateline.ui.imports.ReportState.Loaded;
+import org.dateline.work.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImportsViewModelTest {
+  private static final Progress NOTHING = new Progress(0, -1, Duration.ZERO, "");
+
   @TempDir Path temp;
   private ImportsBench bench;
   private ImportsViewModel imports;
@@ -50,6 +53,7 @@ class ImportsViewModelTest {
         s.read(),
         s.copies(),
         s.moved(),
+        s.renewed(),
         s.unchanged(),
         s.empty(),
         s.unreadable(),
@@ -70,7 +74,7 @@ class ImportsViewModelTest {
     assertEquals(new Resting(), imports.stateProperty().get());
     imports.add(List.of(temp.resolve("news")));
     assertEquals(
-        new ImportSummary(1, 0, 0, 0, 1, 1, 0, 1, 0, List.of(), Duration.ZERO, false),
+        new ImportSummary(1, 0, 0, 0, 0, 1, 1, 0, 1, 0, List.of(), Duration.ZERO, false),
         withoutTime(imports.stateProperty().get()));
     assertEquals(
         List.of(
@@ -126,6 +130,52 @@ class ImportsViewModelTest {
   }
 
   @Test
+  void whatIsAddedPassesALookForChangesThatNobodyAskedFor() {
+    bench.write("one/a.txt", "First");
+    bench.write("one/b.txt", "Second");
+    Path two = bench.write("two/c.txt", "Third").getParent();
+    imports.add(List.of(temp.resolve("one")));
+    bench.write("one/d.txt", "Fourth");
+    List<ImportState> states = new ArrayList<>();
+    imports
+        .stateProperty()
+        .subscribe(
+            state -> {
+              boolean first = states.stream().noneMatch(Running.class::isInstance);
+              if (state instanceof Finished || state instanceof Running) {
+                states.add(
+                    state instanceof Running(Job job, _, _, _)
+                        ? new Running(job, NOTHING, Map.of(), false)
+                        : new Resting());
+              }
+              if (first && state instanceof Running) {
+                imports.add(List.of(two));
+              }
+            });
+    states.clear();
+    imports.rescanAside();
+    assertEquals(
+        List.of(
+            new Running(new Job.Rescan(false), NOTHING, Map.of(), false),
+            new Running(new Job.Add(List.of(two)), NOTHING, Map.of(), false),
+            new Resting(),
+            new Running(new Job.Rescan(false), NOTHING, Map.of(), false),
+            new Resting()),
+        withoutRepeats(states));
+    assertEquals(List.of("a.txt READ ", "b.txt READ ", "c.txt READ ", "d.txt READ "), rows());
+  }
+
+  private static List<ImportState> withoutRepeats(List<ImportState> states) {
+    List<ImportState> kept = new ArrayList<>();
+    for (ImportState state : states) {
+      if (kept.isEmpty() || !kept.getLast().equals(state)) {
+        kept.add(state);
+      }
+    }
+    return kept;
+  }
+
+  @Test
   void aStoppedImportSaysSoAndGoesOnAtTheNextLookForChanges() {
     bench.write("a.txt", "First");
     bench.write("b.txt", "Second");
@@ -143,7 +193,7 @@ class ImportsViewModelTest {
     again.add(List.of(temp));
     again.rescan();
     assertEquals(
-        new ImportSummary(0, 0, 0, 2, 0, 0, 0, 0, 0, List.of(), Duration.ZERO, false),
+        new ImportSummary(0, 0, 0, 0, 2, 0, 0, 0, 0, 0, List.of(), Duration.ZERO, false),
         withoutTime(again.stateProperty().get()));
   }
 
@@ -202,15 +252,16 @@ class ImportsViewModelTest {
     assertEquals(
         "7,415 articles read · 25 files could not be read",
         ImportWords.summary(
-            new ImportSummary(7_000, 415, 0, 0, 3, 25, 0, 0, 0, List.of(), Duration.ZERO, false)));
+            new ImportSummary(
+                7_000, 415, 0, 0, 0, 3, 25, 0, 0, 0, List.of(), Duration.ZERO, false)));
     assertEquals(
         "5 unchanged · 1 gone",
         ImportWords.summary(
-            new ImportSummary(0, 0, 0, 5, 0, 0, 0, 0, 1, List.of(), Duration.ZERO, false)));
+            new ImportSummary(0, 0, 0, 0, 5, 0, 0, 0, 0, 1, List.of(), Duration.ZERO, false)));
     assertEquals(
         "Stopped: 1 article read · 1 file could not be read · /gone is not there",
         ImportWords.summary(
             new ImportSummary(
-                1, 0, 0, 0, 0, 0, 0, 1, 0, List.of(Path.of("/gone")), Duration.ZERO, true)));
+                1, 0, 0, 0, 0, 0, 0, 0, 1, 0, List.of(Path.of("/gone")), Duration.ZERO, true)));
   }
 }

@@ -1,0 +1,48 @@
+package org.dateline.cli;
+
+import java.nio.file.Files;
+import java.util.concurrent.Callable;
+import org.dateline.notebook.Notebook;
+import org.dateline.notebook.NotebookUnavailable;
+import org.dateline.search.ArchiveUnavailable;
+import picocli.CommandLine.Command;
+
+/** {@code dateline check}. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Looks at every byte of the archive's index and of the notebook for damage.",
+      "Compares the index with the checksums that were written with it. Nothing is changed. Exit"
+          + " code 1 if something is damaged; 'dateline rebuild' makes an index again."
+    })
+final class CheckCommand implements Callable<Integer> {
+  private final DatelineCommand dateline;
+
+  CheckCommand(DatelineCommand dateline) {
+    this.dateline = dateline;
+  }
+
+  @Override
+  public Integer call() throws ArchiveUnavailable, NotebookUnavailable {
+    try {
+      long articles = dateline.program().check(dateline.folder());
+      say("The index in " + dateline.folder() + " is sound: " + articles + " articles.");
+    } catch (ArchiveUnavailable e) {
+      if (e.reason() == ArchiveUnavailable.Reason.MISSING) {
+        throw dateline.missing();
+      }
+      throw e;
+    }
+    if (Files.exists(Notebook.beside(dateline.folder()))) {
+      try (Notebook notebook = dateline.notebook()) {
+        say("The notebook in " + notebook.file() + " is sound.");
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private void say(String line) {
+    dateline.terminal().out().println(TextLayout.clean(line));
+  }
+}

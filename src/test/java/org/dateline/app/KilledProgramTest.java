@@ -1,0 +1,20 @@
+package org.dateline.app;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.dateline.app.KilledProgram.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The long version is {@code mvn -Pbench -Dbench.main=org.dateline.app.KilledProgram}. */
+class KilledProgramTest {
+  @TempDir Path place;
+
+  @Test
+  void nothingIsLostOrTwiceWhenTheProgramIsKilled() throws Exception {
+    List<Kind> kinds =
+        List.of(Kind.IMPORT, Kind.NEW_VERSION, Kind.CORRECT, Kind.INTERRUPT, Kind.WINDOW);
+    KilledProgram.run(place, 100, kinds, Duration.ofSeconds(6), 7, _ -> {});
+  }
+}
