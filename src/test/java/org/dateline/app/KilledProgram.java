@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -206,7 +207,7 @@ final class KilledProgram {
   /** Whether the process ended before it was killed. */
   private boolean waitAndKill(Kind kind, Process process, Duration longest)
       throws InterruptedException {
-    boolean soon = random.nextBoolean() && awaitSign(kind, process);
+    boolean soon = (kind == Kind.CORRECT || random.nextBoolean()) && awaitSign(kind, process);
     boolean ended = ended(process, soon ? BRIEFLY : longest);
     if (!ended && kind == Kind.INTERRUPT) {
       process.destroy();
@@ -272,17 +273,22 @@ final class KilledProgram {
   }
 
   /**
-   * Kills as many processes as the first word says, of all kinds in turn; the second says how many
-   * files there are, the third after how many seconds a process is killed at the latest.
+   * Kills as many processes as the first word says; the second says how many files there are, the
+   * third after how many seconds a process is killed at the latest, those after it what the
+   * processes do in turn: everything if there are none.
    */
   public static void main(String[] words) throws Exception {
     Path place = Files.createTempDirectory("killed-program");
     int kills = Integer.parseInt(words[0]);
     int files = words.length > 1 ? Integer.parseInt(words[1]) : 1000;
     int seconds = words.length > 2 ? Integer.parseInt(words[2]) : 20;
+    List<Kind> turns =
+        words.length > 3
+            ? Arrays.stream(words).skip(3).map(Kind::valueOf).toList()
+            : List.of(Kind.values());
     List<Kind> kinds = new ArrayList<>();
     for (int i = 0; i < kills; i++) {
-      kinds.add(Kind.values()[i % Kind.values().length]);
+      kinds.add(turns.get(i % turns.size()));
     }
     System.out.println("in " + place);
     run(place, files, kinds, Duration.ofSeconds(seconds), 1, System.out::println);
