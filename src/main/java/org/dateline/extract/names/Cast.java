@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.article.Person;
+import org.dateline.knowledge.people.Gender;
 import org.dateline.knowledge.people.GivenNames;
 import org.dateline.knowledge.people.KnownPerson;
 import org.dateline.knowledge.people.NameKey;
@@ -43,6 +47,9 @@ final class Cast {
         person.name(),
         _ -> {
           Somebody somebody = new Somebody(name.form(), person, givenNames);
+          if (name.form().indexOf(' ') > 0) {
+            somebody.titled(Gender.before(text, name.span().start()));
+          }
           file(somebody);
           return somebody;
         });
@@ -57,6 +64,14 @@ final class Cast {
     return agreeing.size() == 1 ? agreeing.getFirst() : null;
   }
 
+  /** Everybody who is known and named so far. */
+  Set<KnownPerson> known() {
+    return all.stream()
+        .map(Somebody::known)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
   /** The one nobody knows anything of whose name agrees; null if there is none. */
   @Nullable Somebody unknown(NameKey key) {
     for (Somebody somebody : unknown.getOrDefault(key.full(), List.of())) {
@@ -65,6 +80,12 @@ final class Cast {
       }
     }
     return null;
+  }
+
+  /** The same, of the very same name: one with another initial is a third of the name. */
+  @Nullable Somebody unknownAs(NameKey key) {
+    Somebody same = unknown(key);
+    return same != null && same.key().equals(key) ? same : null;
   }
 
   /** The only one named in full with a given name and, between, the father's name; null if none. */
@@ -77,6 +98,7 @@ final class Cast {
   /** Lets somebody enter of whom only the name is known. */
   Somebody enter(PersonName name) {
     Somebody somebody = new Somebody(name.form(), null, givenNames);
+    somebody.titled(Gender.before(text, name.span().start()));
     unknown.computeIfAbsent(somebody.key().full(), _ -> new ArrayList<>()).add(somebody);
     file(somebody);
     return somebody;

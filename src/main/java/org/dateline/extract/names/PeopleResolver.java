@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.article.Certainty;
 import org.dateline.article.Person;
 import org.dateline.article.Resolution;
@@ -101,12 +102,22 @@ final class PeopleResolver {
 
   private void addUnknown(Cast cast, PersonName name) {
     NameKey key = givenNames.key(name.form());
-    Somebody known = cast.onlyKnown(key);
+    List<KnownPerson> sharing = people.sharing(name.form());
+    boolean shared = sharing.size() > 1;
+    if (shared) {
+      Optional<SharedNames.Chosen> chosen = choose(cast, name, sharing);
+      if (chosen.isPresent()) {
+        KnownPerson person = chosen.get().person();
+        cast.known(person, name).add(name, chosen.get().certainty(), chosen.get().by());
+        return;
+      }
+    }
+    Somebody known = shared ? null : cast.onlyKnown(key);
     if (known != null) {
       known.add(name, Certainty.LIKELY, Resolution.KNOWN_NAME);
       return;
     }
-    Somebody same = cast.unknown(key);
+    Somebody same = shared ? cast.unknownAs(key) : cast.unknown(key);
     Somebody bearer = same == null ? bearer(cast, name.form()) : null;
     if (same == null && bearer == null && GivenNames.isPatronymic(lastWord(name.form()))) {
       bearer = cast.withPatronymic(key);
@@ -127,6 +138,14 @@ final class PeopleResolver {
       same = cast.enter(name);
     }
     same.add(name, Certainty.LIKELY, Resolution.FULL_NAME);
+  }
+
+  private static Optional<SharedNames.Chosen> choose(
+      Cast cast, PersonName name, List<KnownPerson> sharing) {
+    Set<KnownPerson> others = cast.known();
+    List<KnownPerson> named = sharing.stream().filter(others::contains).toList();
+    sharing.forEach(others::remove);
+    return SharedNames.choose(sharing, named, others, cast.text(), name.span());
   }
 
   /** The only one named elsewhere with that surname of several words: "Van der Zwaan". */

@@ -11,6 +11,8 @@ import org.dateline.article.Certainty;
 import org.dateline.article.Mention;
 import org.dateline.article.Person;
 import org.dateline.article.Resolution;
+import org.dateline.knowledge.people.Gender;
+import org.dateline.knowledge.people.GivenNameGenders;
 import org.dateline.knowledge.people.GivenNames;
 import org.dateline.knowledge.people.KnownPerson;
 import org.dateline.knowledge.people.NameKey;
@@ -27,6 +29,7 @@ final class Somebody {
   private final @Nullable KnownPerson known;
   private final Set<String> fullForms = new HashSet<>();
   private final GivenNames names;
+  private Gender titled = Gender.UNKNOWN;
   private int fullNames;
   private String name;
 
@@ -55,6 +58,16 @@ final class Somebody {
 
   @Nullable KnownPerson known() {
     return known;
+  }
+
+  /** What the given name says, unless a title before the full name says otherwise. */
+  Gender gender() {
+    return titled == Gender.UNKNOWN ? GivenNameGenders.bundled().of(name) : titled;
+  }
+
+  /** Lets a title before the full name tell. */
+  void titled(Gender gender) {
+    titled = gender == Gender.UNKNOWN ? titled : gender;
   }
 
   /** Whether given name and surname are known. */
@@ -93,6 +106,12 @@ final class Somebody {
     return key.given().equals(form.given())
         && Stream.concat(all, fullForms.stream())
             .anyMatch(full -> names.patronymic(full).equals(form.surname()));
+  }
+
+  /** Whether the article never names the person in full, and only guesses lead there. */
+  boolean isGuess() {
+    return fullNames == 0
+        && mentions.stream().allMatch(mention -> mention.certainty() == Certainty.GUESS);
   }
 
   /** How often the full name stands in the article. */

@@ -1,9 +1,13 @@
 package org.dateline.extract.names;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dateline.article.Certainty;
 import org.dateline.article.Resolution;
+import org.dateline.knowledge.people.Gender;
+import org.dateline.knowledge.people.GivenNameGenders;
 import org.dateline.knowledge.people.GivenNames;
 import org.dateline.knowledge.people.KnownPerson;
 import org.dateline.knowledge.people.NameKey;
@@ -12,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Says who a lone surname means; in doubt, nobody. */
 final class Surnames {
+  private static final Pattern WIFE = Pattern.compile("\\bMrs\\.?\\s+\\z");
+
   private final People people;
   private final GivenNames givenNames;
+  private final GivenNameGenders genders = GivenNameGenders.bundled();
 
   Surnames(People people) {
     this.people = people;
@@ -32,21 +39,34 @@ final class Surnames {
   /** It can't be told. */
   record Nobody() implements Meant {}
 
+  /** A lone surname, and whether a title before it is no title of those who bear it. */
+  private record Lone(PersonName name, NameKey key, Gender gender, boolean contradicted) {}
+
   /** Who {@code name} means in the article whose people are {@code cast}. */
   Meant meant(Cast cast, PersonName name) {
     NameKey key = givenNames.key(name.form());
     String surname = givenNames.surnameKey(name.form());
-    List<Somebody> namesakes = cast.namesakes(surname, key);
-    KnownPerson head = head(name, key);
+    Gender gender = Gender.before(cast.text(), name.span().start());
+    List<Somebody> all = cast.namesakes(surname, key);
+    List<Somebody> namesakes =
+        all.stream().filter(somebody -> !gender.contradicts(somebody.gender())).toList();
+    boolean contradicted = namesakes.size() < all.size();
+    KnownPerson head = head(name, key, gender);
     if (namesakes.isEmpty()) {
-      return unlessFirstWord(cast, name, known(cast, name, key, head));
+      Lone lone = new Lone(name, key, gender, contradicted);
+      Meant meant = unlessFirstWord(cast, name, known(cast, lone, head));
+      if (!contradicted || meant instanceof Known || isWife(cast.text(), name)) {
+        return meant;
+      }
+      namesakes = all;
     }
     Somebody nearest = nearest(cast, namesakes, name);
     KnownPerson known = nearest.known();
     if (head != null && !head.equals(known) && speaksOf(cast, head, name, nearest)) {
       return new Known(head, Certainty.LIKELY, by(cast, head, name));
     }
-    return new Named(nearest, certainty(cast, namesakes, nearest, name));
+    boolean guess = contradicted && known == null;
+    return new Named(nearest, guess ? Certainty.GUESS : certainty(cast, namesakes, nearest, name));
   }
 
   /**
@@ -55,8 +75,14 @@ final class Surnames {
    */
   private static Certainty certainty(
       Cast cast, List<Somebody> namesakes, Somebody chosen, PersonName name) {
+    if (chosen.isGuess()) {
+      return Certainty.GUESS;
+    }
     if (namesakes.size() == 1) {
       return chosen.known() == null ? Certainty.LIKELY : Certainty.SURE;
+    }
+    if (chosen.equals(told(cast, namesakes, name))) {
+      return Certainty.LIKELY;
     }
     boolean titled = isTitled(cast, chosen, name);
     boolean plain =
@@ -102,11 +128,11 @@ final class Surnames {
   }
 
   /** The one head of a state or government whose surname it is. */
-  private @Nullable KnownPerson head(PersonName name, NameKey key) {
+  private @Nullable KnownPerson head(PersonName name, NameKey key, Gender gender) {
     if (!key.suffix().isEmpty() || !key.given().isEmpty()) {
       return null;
     }
-    return Prominence.first(bearers(name.form()))
+    return Prominence.first(bearers(name.form(), gender))
         .filter(person -> Prominence.of(person) >= Prominence.HEAD)
         .orElse(null);
   }
@@ -129,13 +155,16 @@ final class Surnames {
         || cast.isSpokenOf(head, surname);
   }
 
-  private Meant known(Cast cast, PersonName name, NameKey key, @Nullable KnownPerson head) {
+  private Meant known(Cast cast, Lone lone, @Nullable KnownPerson head) {
+    PersonName name = lone.name;
     Optional<KnownPerson> alias = people.named(name.form());
     if (alias.isPresent()) {
       return new Known(alias.get(), Certainty.LIKELY, Resolution.ALIAS);
     }
     List<KnownPerson> bearers =
-        bearers(name.form()).stream().filter(person -> fits(person, key)).toList();
+        bearers(name.form(), lone.gender).stream()
+            .filter(person -> fits(person, lone.key))
+            .toList();
     List<KnownPerson> inOffice =
         bearers.stream()
             .filter(person -> Prominence.officeBefore(person, cast.text(), name.span()))
@@ -146,10 +175,14 @@ final class Surnames {
     if (head != null) {
       return new Known(head, Certainty.LIKELY, Resolution.PROMINENCE);
     }
-    boolean ordinary = isOrdinary(name.form());
+    boolean ordinary = !lone.contradicted && isOrdinary(name.form());
     Optional<KnownPerson> first = Prominence.first(bearers);
-    if (first.isPresent() && (bearers.size() == 1 || key.given().isEmpty()) && !ordinary) {
+    if (first.isPresent() && (bearers.size() == 1 || lone.key.given().isEmpty()) && !ordinary) {
       return new Known(first.get(), Certainty.LIKELY, Resolution.PROMINENCE);
+    }
+    boolean addressed = lone.gender != Gender.UNKNOWN && !CommonSurnames.contain(name.form());
+    if (addressed && first.isPresent() && cast.isCompanyOf(first.get())) {
+      return new Known(first.get(), Certainty.GUESS, Resolution.PROMINENCE);
     }
     boolean one = bearers.size() == 1 && !ordinary;
     if (one && cast.isCompanyOf(bearers.getFirst())) {
@@ -159,14 +192,25 @@ final class Surnames {
   }
 
   /**
-   * Whose surname {@code form} is. A given name or a common surname has to be spelt as in the
-   * authority file: "Michael" is not Michal, as "Zelenskyy" is Zelensky.
+   * Whether "Mrs." stands before a surname that only men bear in the article. "Mr." and "Ms." say
+   * less: the list of given names knows women who are called Carly and men who are called Claude.
    */
-  private List<KnownPerson> bearers(String form) {
-    List<KnownPerson> bearers = people.withSurname(form);
-    return isOrdinary(form)
-        ? bearers.stream().filter(person -> isSpelt(person, form)).toList()
-        : bearers;
+  private static boolean isWife(String text, PersonName name) {
+    int start = name.span().start();
+    return WIFE.matcher(text.substring(Math.max(0, start - 6), start)).find();
+  }
+
+  /**
+   * Whose surname {@code form} is. A given name or a common surname has to be spelt as in the
+   * authority file: "Michael" is not Michal, as "Zelenskyy" is Zelensky. "Mrs. Clinton" is not
+   * Bill.
+   */
+  private List<KnownPerson> bearers(String form, Gender gender) {
+    boolean ordinary = isOrdinary(form);
+    return people.withSurname(form).stream()
+        .filter(person -> !gender.contradicts(genders.of(person.name())))
+        .filter(person -> !ordinary || isSpelt(person, form))
+        .toList();
   }
 
   private boolean isOrdinary(String form) {
@@ -209,6 +253,10 @@ final class Surnames {
     if (titled.size() == 1) {
       return titled.getFirst();
     }
+    Somebody told = told(cast, namesakes, name);
+    if (told != null) {
+      return told;
+    }
     List<Somebody> office =
         namesakes.stream()
             .filter(somebody -> somebody.known() != null && isOfOffice(somebody.known()))
@@ -223,6 +271,24 @@ final class Surnames {
       }
     }
     return best;
+  }
+
+  /** Of father and son, who alone held office in the years that stand beside the surname. */
+  private static @Nullable Somebody told(Cast cast, List<Somebody> namesakes, PersonName name) {
+    List<KnownPerson> known = new ArrayList<>();
+    String given = namesakes.getFirst().key().given();
+    for (Somebody namesake : namesakes) {
+      KnownPerson person = namesake.known();
+      if (person == null || !namesake.key().given().equals(given)) {
+        return null;
+      }
+      known.add(person);
+    }
+    if (known.size() < 2) {
+      return null;
+    }
+    int at = SharedNames.told(known, cast.text(), name.span()).map(known::indexOf).orElse(-1);
+    return at < 0 ? null : namesakes.get(at);
   }
 
   private static boolean isTitled(Cast cast, Somebody somebody, PersonName name) {

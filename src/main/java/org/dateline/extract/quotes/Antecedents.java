@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dateline.article.Certainty;
 import org.dateline.article.Person;
 import org.dateline.extract.names.Names;
+import org.dateline.knowledge.people.Gender;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,7 @@ final class Antecedents {
   private final List<Candidate> candidates;
   private final List<Cue> cues;
   private final List<Person> people;
-  private final Genders.Gender[] gendersOf;
+  private final Gender[] gendersOf;
   private final Map<Integer, Antecedent> known = new HashMap<>();
   private int resolved;
 
@@ -68,7 +69,7 @@ final class Antecedents {
     this.gendersOf =
         people.stream()
             .map(person -> genders.of(person, reading.tokens().text()))
-            .toArray(Genders.Gender[]::new);
+            .toArray(Gender[]::new);
   }
 
   /**
@@ -98,8 +99,8 @@ final class Antecedents {
     Candidate candidate = candidates.get(number);
     return switch (candidate.kind()) {
       case PERSON -> new Antecedent(candidate.person(), people.get(candidate.person()).certainty());
-      case HE -> pronoun(number, Genders.Gender.MALE);
-      case SHE -> pronoun(number, Genders.Gender.FEMALE);
+      case HE -> pronoun(number, Gender.MALE);
+      case SHE -> pronoun(number, Gender.FEMALE);
       case WHO -> who(number);
       case SOURCE -> office(number);
       case PLACE, NAME, SUBJECT, THEY, FIRST, IT -> null;
@@ -141,7 +142,7 @@ final class Antecedents {
     return bare ? new Antecedent(named.person(), Certainty.LIKELY) : null;
   }
 
-  private @Nullable Antecedent pronoun(int number, Genders.Gender gender) {
+  private @Nullable Antecedent pronoun(int number, Gender gender) {
     Antecedent repeated = repeated(number);
     if (repeated != null) {
       return repeated;
@@ -160,8 +161,8 @@ final class Antecedents {
       if (person < 0) {
         continue;
       }
-      Genders.Gender its = gendersOf[person];
-      if (its != Genders.Gender.UNKNOWN && its != gender) {
+      Gender its = gendersOf[person];
+      if (its != Gender.UNKNOWN && its != gender) {
         continue;
       }
       double score = score(i, token, blocks) + (its == gender ? 0.5 : 0);

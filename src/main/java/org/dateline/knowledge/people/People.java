@@ -107,25 +107,7 @@ public final class People {
    * @param name given name and surname, without title and possessive ending
    */
   public Optional<KnownPerson> named(String name) {
-    NameKey key = givenNames.key(name);
-    List<Filed> namesakes = byKey.getOrDefault(key.full(), List.of());
-    if (!namesakes.isEmpty()) {
-      return only(namesakes, key, name);
-    }
-    if (key.given().isEmpty() || key.surname().length() < SHORTEST_LOOSE_SURNAME) {
-      return Optional.empty();
-    }
-    NameKey loose = givenNames.looseKey(name);
-    return only(byLooseKey.getOrDefault(loose.full(), List.of()), loose, name);
-  }
-
-  private static Optional<KnownPerson> only(List<Filed> namesakes, NameKey key, String name) {
-    List<KnownPerson> found =
-        namesakes.stream()
-            .filter(filed -> filed.key.agreesWith(key))
-            .map(Filed::person)
-            .distinct()
-            .toList();
+    List<KnownPerson> found = sharing(name);
     if (found.size() > 1) {
       found =
           found.stream()
@@ -133,6 +115,33 @@ public final class People {
               .toList();
     }
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  /**
+   * Everybody who may be called {@code name}, in any spelling: George W. Bush and his father are
+   * both called George Bush.
+   *
+   * @param name given name and surname, without title and possessive ending
+   */
+  public List<KnownPerson> sharing(String name) {
+    NameKey key = givenNames.key(name);
+    List<Filed> namesakes = byKey.getOrDefault(key.full(), List.of());
+    if (!namesakes.isEmpty()) {
+      return agreeing(namesakes, key);
+    }
+    if (key.given().isEmpty() || key.surname().length() < SHORTEST_LOOSE_SURNAME) {
+      return List.of();
+    }
+    NameKey loose = givenNames.looseKey(name);
+    return agreeing(byLooseKey.getOrDefault(loose.full(), List.of()), loose);
+  }
+
+  private static List<KnownPerson> agreeing(List<Filed> namesakes, NameKey key) {
+    return namesakes.stream()
+        .filter(filed -> filed.key.agreesWith(key))
+        .map(Filed::person)
+        .distinct()
+        .toList();
   }
 
   /** Everybody whose name ends in {@code surname}, in any spelling. */

@@ -109,6 +109,47 @@ class NameExtractorTest {
         onlyPerson("They met Marta Ivanovna Quillenko. Then Marta Ivanovna left.").name());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          In 2003 George Bush spoke in the hall.                                 | George W. Bush
+          In 1990 George Bush spoke in the hall.                                 | George H. W. Bush
+          They met the elder George Bush again.                                  | George H. W. Bush
+          George W. Bush spoke. The crowd saw George Bush.                       | George W. Bush
+          Nobody else was there but George Bush.                                 | George Bush
+          """)
+  void aNameThatFatherAndSonHaveGoesToTheOneWhomYearsAgeOrTheArticleTell(String text, String name) {
+    assertEquals(name, onlyPerson(text).name());
+  }
+
+  @Test
+  void whoElseIsNamedMakesAGuessBetweenFatherAndSon() {
+    Person person =
+        person(
+            "Tony Blair, Colin Powell and Donald Rumsfeld had long met George Bush by then.",
+            "George W. Bush");
+    assertEquals(Certainty.GUESS, person.certainty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Bill Clinton and Hillary Clinton came. Then Mrs. Clinton spoke. | Hillary Clinton
+          Hillary Clinton and Bill Clinton came. Then Mr. Clinton spoke.  | Bill Clinton
+          Bill Clinton came with his wife. Then Mrs. Clinton spoke.       | Hillary Clinton
+          Peter Quillfeather came. Then Mrs. Quillfeather spoke.          | Quillfeather
+          Peter Quillfeather came. Then Mr. Quillfeather spoke.           | Peter Quillfeather
+          Carly Quillfeather came. Then Mr. Quillfeather spoke.           | Carly Quillfeather
+          """)
+  void aTitleTellsHusbandFromWife(String text, String name) {
+    Mention mention = person(text, name).mentions().getLast();
+    assertTrue(mention.span().start() > text.indexOf("Then"), mention.toString());
+  }
+
   @Test
   void everyMentionTellsHowItWasResolved() {
     Person person =
@@ -305,6 +346,13 @@ class NameExtractorTest {
     List<Person> people = extract(text).people();
     assertEquals(1, people.size(), people.toString());
     return people.getFirst();
+  }
+
+  private static Person person(String text, String name) {
+    return extract(text).people().stream()
+        .filter(person -> person.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(name + " is not among " + people(text)));
   }
 
   private static Mention lastMention(String text) {
