@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dateline.knowledge.people.KnownPerson;
 import org.dateline.knowledge.people.Namesakes;
@@ -30,15 +29,30 @@ final class BundledAuthority implements Authority {
   private static final Set<String> WITH_ARTICLE =
       Set.of("US", "GB", "NL", "PH", "AE", "SU", "EU", "UN", "CF", "DO", "VA", "IMF", "ICC", "ECB");
 
-  private final Supplier<People> people = new Lazy<>(People::bundled);
-  private final Supplier<Gazetteer> gazetteer = new Lazy<>(Gazetteer::bundled);
+  /** Holds the people from the first time they are asked for: window and index share them. */
+  private static final class BundledPeople {
+    static final People PEOPLE = People.bundled();
+  }
+
+  /** Holds the places from the first time they are asked for. */
+  private static final class BundledPlaces {
+    static final Gazetteer PLACES = Gazetteer.bundled();
+  }
+
+  private static People people() {
+    return BundledPeople.PEOPLE;
+  }
+
+  private static Gazetteer gazetteer() {
+    return BundledPlaces.PLACES;
+  }
 
   @Override
   public Optional<Known> known(Facet facet, String name) {
     return switch (facet) {
-      case PERSON -> people.get().named(name).map(this::known);
+      case PERSON -> people().named(name).map(this::known);
       case PLACE ->
-          gazetteer.get().named(name).stream()
+          gazetteer().named(name).stream()
               .filter(place -> place.name().equals(name))
               .findFirst()
               .map(this::known);
@@ -51,13 +65,37 @@ final class BundledAuthority implements Authority {
     String name = text.strip();
     return switch (facet) {
       case PERSON ->
-          Stream.concat(people.get().named(name).stream(), people.get().withSurname(name).stream())
+          Stream.concat(people().named(name).stream(), bearers(name))
               .map(KnownPerson::name)
               .distinct()
               .toList();
-      case PLACE -> gazetteer.get().named(name).stream().map(KnownPlace::name).distinct().toList();
+      case PLACE -> places(name).stream().map(KnownPlace::name).distinct().toList();
       case YEAR, SOURCE, SPEAKER -> List.of();
     };
+  }
+
+  /** Whose surname it is; a given name has to be spelt as theirs: "Michael" is not Michal. */
+  private Stream<KnownPerson> bearers(String name) {
+    boolean given = people().givenNames().contains(name);
+    return people().withSurname(name).stream()
+        .filter(
+            person -> !given || person.forms().stream().anyMatch(form -> endsIn(form, " " + name)));
+  }
+
+  private static boolean endsIn(String form, String end) {
+    int from = form.length() - end.length();
+    return from > 0 && form.regionMatches(true, from, end, 0, end.length());
+  }
+
+  /** The places of a name, which may be typed in small letters. */
+  private List<KnownPlace> places(String name) {
+    List<KnownPlace> places = gazetteer().named(name);
+    if (!places.isEmpty() || name.isEmpty()) {
+      return places;
+    }
+    int first = name.offsetByCodePoints(0, 1);
+    return gazetteer()
+        .named(name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first));
   }
 
   private Known known(KnownPerson person) {
@@ -71,7 +109,7 @@ final class BundledAuthority implements Authority {
 
   private Known known(KnownPlace place) {
     return new Known(
-        gazetteer.get().otherNames(place),
+        gazetteer().otherNames(place),
         country(place.country()),
         place.region().equals(place.name()) ? "" : place.region(),
         place.at(),
@@ -102,21 +140,21 @@ final class BundledAuthority implements Authority {
 
   /** The name that articles list a country under, by its ISO 3166-1 alpha-2 code. */
   String countryName(String code) {
-    return gazetteer.get().country(code).orElseGet(() -> country(code));
+    return gazetteer().country(code).orElseGet(() -> country(code));
   }
 
   @Override
   public List<Alike> alike(Facet facet, List<String> names, CancelToken cancel) {
     return switch (facet) {
       case PERSON ->
-          new Namesakes(people.get())
+          new Namesakes(people())
               .find(names, cancel::check).stream()
                   .map(
                       pair ->
                           new Alike(names.get(pair.name()), names.get(pair.other()), reason(pair)))
                   .toList();
       case PLACE ->
-          new NamesakePlaces(gazetteer.get())
+          new NamesakePlaces(gazetteer())
               .find(names, cancel::check).stream()
                   .map(
                       pair ->

@@ -30,7 +30,8 @@ record OpenIndex(ArchiveIndex index, OpenedNotebook notebook) implements OpenArc
    * @throws ArchiveUnavailable if there is none, or it can't be read
    */
   static OpenIndex toAsk(Path folder) throws ArchiveUnavailable {
-    return new OpenIndex(ArchiveIndex.open(folder, true), OpenedNotebook.NONE);
+    return new OpenIndex(
+        ArchiveIndex.open(folder, true, new BundledAuthority()), OpenedNotebook.NONE);
   }
 
   /**
@@ -39,7 +40,8 @@ record OpenIndex(ArchiveIndex index, OpenedNotebook notebook) implements OpenArc
    * @throws ArchiveUnavailable if there is none, or it can't be read
    */
   static OpenIndex toLook(Path folder) throws ArchiveUnavailable {
-    return new OpenIndex(ArchiveIndex.open(folder, true), OpenedNotebook.of(folder));
+    return new OpenIndex(
+        ArchiveIndex.open(folder, true, new BundledAuthority()), OpenedNotebook.of(folder));
   }
 
   /**
@@ -48,7 +50,8 @@ record OpenIndex(ArchiveIndex index, OpenedNotebook notebook) implements OpenArc
    * @throws ArchiveUnavailable if it can't be written, or another process has it open
    */
   static OpenIndex toWrite(Path folder) throws ArchiveUnavailable {
-    return new OpenIndex(ArchiveIndex.open(folder, false), OpenedNotebook.of(folder));
+    return new OpenIndex(
+        ArchiveIndex.open(folder, false, new BundledAuthority()), OpenedNotebook.of(folder));
   }
 
   /**

@@ -25,7 +25,9 @@ final class QueryWords {
       description =
           "What to look for; nothing, or *, is everything. Words are all looked for; \"phrases\","
               + " OR, NOT or -, ( ), prefix*, fuzzy~, headline: person: place: source: speaker:"
-              + " year:2014 year:2014..2016 date:2014-08, is:starred is:unread has:note tag:NAME.")
+              + " year:2014 year:2014..2016 date:2014-08, is:starred is:unread has:note tag:NAME."
+              + " A word behind person:, place: or speaker: finds who or what is meant in any known"
+              + " spelling, a \"phrase\" there only as it is written.")
   private List<String> words = List.of();
 
   /** What was typed, parsed. */

@@ -31,6 +31,7 @@ import org.dateline.search.Names;
 import org.dateline.search.Overlaps;
 import org.dateline.search.Quotations;
 import org.dateline.search.Reviews;
+import org.dateline.search.Spellings;
 import org.dateline.search.Timelines;
 import org.dateline.work.CancelToken;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,11 @@ public final class ArchiveIndex implements AutoCloseable {
   private final LuceneConcordance concordance;
 
   private ArchiveIndex(
-      Path folder, Directory directory, @Nullable IndexWriter writer, DirectoryReader reader)
+      Path folder,
+      Directory directory,
+      @Nullable IndexWriter writer,
+      DirectoryReader reader,
+      Spellings spellings)
       throws IOException {
     this.folder = folder;
     this.directory = directory;
@@ -72,26 +77,27 @@ public final class ArchiveIndex implements AutoCloseable {
     CommitData data = CommitData.read(written);
     AppliedCorrections applied = AppliedCorrections.read(written);
     TextAnalysis analysis = new TextAnalysis();
+    QueryTranslator queries = new QueryTranslator(analysis, spellings);
     ArticleCodec codec = new ArticleCodec();
     this.snapshots = new Snapshots(reader);
-    this.archive = new LuceneArchive(snapshots, analysis, codec, applied);
+    this.archive = new LuceneArchive(snapshots, queries, codec, applied);
     ArticleDocument documents = new ArticleDocument(analysis, codec, applied);
     SourceList sources = new SourceList(folder);
     this.store = new LuceneImportStore(writer, snapshots, archive, documents, sources, data);
     this.corrections = new LuceneCorrections(snapshots, archive, store, applied, writer != null);
-    this.names = new LuceneNames(snapshots, archive, analysis);
-    this.overlaps = new LuceneOverlaps(snapshots, analysis);
-    this.copies = new LuceneCopies(snapshots, analysis);
+    this.names = new LuceneNames(snapshots, archive, queries);
+    this.overlaps = new LuceneOverlaps(snapshots, queries);
+    this.copies = new LuceneCopies(snapshots, queries);
     this.clusters = new ClusterStore(snapshots, store);
-    RequestTranslator requests = new RequestTranslator(new QueryTranslator(analysis));
+    RequestTranslator requests = new RequestTranslator(queries);
     FacetReader facets = new FacetReader(requests, new NameMatcher());
     this.timelines = new LuceneTimelines(snapshots, facets, requests);
     this.atlas = new LuceneAtlas(snapshots, facets);
-    this.reviews = new LuceneReviews(snapshots, analysis);
+    this.reviews = new LuceneReviews(snapshots, queries);
     this.neighbours = new LuceneNeighbours(snapshots, archive, store);
     this.articles = new LuceneArticleStream(snapshots, archive);
-    this.quotations = new LuceneQuotations(snapshots, archive, analysis);
-    this.concordance = new LuceneConcordance(snapshots, analysis, LineSet.MOST);
+    this.quotations = new LuceneQuotations(snapshots, archive, queries);
+    this.concordance = new LuceneConcordance(snapshots, queries, LineSet.MOST);
   }
 
   /**
@@ -102,6 +108,17 @@ public final class ArchiveIndex implements AutoCloseable {
    *     commits later is not seen
    */
   public static ArchiveIndex open(Path folder, boolean readOnly) throws ArchiveUnavailable {
+    return open(folder, readOnly, Spellings.NONE);
+  }
+
+  /**
+   * Opens the archive in a folder, and searches it for names in any spelling.
+   *
+   * @param spellings tells who is meant by a word that is looked for among people, places or
+   *     speakers; asked by the threads that search
+   */
+  public static ArchiveIndex open(Path folder, boolean readOnly, Spellings spellings)
+      throws ArchiveUnavailable {
     IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     try {
       if (!readOnly) {
@@ -109,7 +126,7 @@ public final class ArchiveIndex implements AutoCloseable {
       } else if (!Files.isDirectory(folder)) {
         throw missing(folder);
       }
-      return open(folder, FSDirectory.open(folder), readOnly);
+      return open(folder, FSDirectory.open(folder), readOnly, spellings);
     } catch (IOException | RuntimeException e) {
       throw OpenFailure.explain(folder, e);
     }
@@ -117,6 +134,12 @@ public final class ArchiveIndex implements AutoCloseable {
 
   /** Opens the archive whose index lies in {@code directory}, which it closes if that fails. */
   static ArchiveIndex open(Path folder, Directory directory, boolean readOnly)
+      throws IOException, ArchiveUnavailable {
+    return open(folder, directory, readOnly, Spellings.NONE);
+  }
+
+  private static ArchiveIndex open(
+      Path folder, Directory directory, boolean readOnly, Spellings spellings)
       throws IOException, ArchiveUnavailable {
     boolean opened = false;
     IndexWriter writer = null;
@@ -130,7 +153,8 @@ public final class ArchiveIndex implements AutoCloseable {
         checkEmpty(folder, directory);
       }
       writer = readOnly ? null : writer(directory, exists);
-      ArchiveIndex index = new ArchiveIndex(folder, directory, writer, reader(directory, writer));
+      ArchiveIndex index =
+          new ArchiveIndex(folder, directory, writer, reader(directory, writer), spellings);
       opened = true;
       return index;
     } finally {

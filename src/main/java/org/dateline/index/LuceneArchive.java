@@ -40,14 +40,14 @@ final class LuceneArchive implements Archive {
 
   LuceneArchive(
       Snapshots snapshots,
-      TextAnalysis analysis,
+      QueryTranslator queries,
       ArticleCodec codec,
       AppliedCorrections corrections) {
     this.snapshots = snapshots;
     this.corrections = corrections;
     this.codec = codec;
-    this.matches = new MatchFinder(analysis);
-    this.queries = new QueryTranslator(analysis);
+    this.matches = new MatchFinder(queries.analysis());
+    this.queries = queries;
     this.requests = new RequestTranslator(queries);
     this.facets = new FacetReader(requests, new NameMatcher());
     this.histograms = new HistogramReader(facets, requests);

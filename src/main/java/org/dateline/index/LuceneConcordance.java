@@ -36,10 +36,10 @@ final class LuceneConcordance implements Concordance {
    *
    * @param most how many lines are ordered by words
    */
-  LuceneConcordance(Snapshots snapshots, TextAnalysis analysis, int most) {
+  LuceneConcordance(Snapshots snapshots, QueryTranslator queries, int most) {
     this.snapshots = snapshots;
-    this.analysis = analysis;
-    this.queries = new QueryTranslator(analysis);
+    this.analysis = queries.analysis();
+    this.queries = queries;
     this.hits = new HitSets(new RequestTranslator(queries));
     this.most = most;
   }

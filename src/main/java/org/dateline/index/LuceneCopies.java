@@ -29,10 +29,10 @@ final class LuceneCopies implements Copies {
   private final RequestTranslator requests;
   private final HitSets hitSets;
 
-  LuceneCopies(Snapshots snapshots, TextAnalysis analysis) {
+  LuceneCopies(Snapshots snapshots, QueryTranslator queries) {
     this.snapshots = snapshots;
-    this.matches = new MatchFinder(analysis);
-    this.queries = new QueryTranslator(analysis);
+    this.matches = new MatchFinder(queries.analysis());
+    this.queries = queries;
     this.requests = new RequestTranslator(queries);
     this.hitSets = new HitSets(requests);
   }

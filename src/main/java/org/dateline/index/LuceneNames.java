@@ -20,10 +20,10 @@ final class LuceneNames implements Names {
   private final LuceneArchive archive;
   private final HitSets hits;
 
-  LuceneNames(Snapshots snapshots, LuceneArchive archive, TextAnalysis analysis) {
+  LuceneNames(Snapshots snapshots, LuceneArchive archive, QueryTranslator queries) {
     this.snapshots = snapshots;
     this.archive = archive;
-    this.hits = new HitSets(new RequestTranslator(new QueryTranslator(analysis)));
+    this.hits = new HitSets(new RequestTranslator(queries));
   }
 
   @Override

@@ -13,9 +13,9 @@ final class LuceneOverlaps implements Overlaps {
   private final HitSets hits;
   private final MarkedDocs marked = new MarkedDocs();
 
-  LuceneOverlaps(Snapshots snapshots, TextAnalysis analysis) {
+  LuceneOverlaps(Snapshots snapshots, QueryTranslator queries) {
     this.snapshots = snapshots;
-    this.hits = new HitSets(new RequestTranslator(new QueryTranslator(analysis)));
+    this.hits = new HitSets(new RequestTranslator(queries));
   }
 
   @Override

@@ -37,11 +37,11 @@ final class LuceneQuotations implements Quotations {
   private final MatchFinder matches;
   private final NameMatcher names = new NameMatcher();
 
-  LuceneQuotations(Snapshots snapshots, LuceneArchive archive, TextAnalysis analysis) {
+  LuceneQuotations(Snapshots snapshots, LuceneArchive archive, QueryTranslator queries) {
     this.snapshots = snapshots;
     this.archive = archive;
-    this.analysis = analysis;
-    this.queries = new QueryTranslator(analysis);
+    this.analysis = queries.analysis();
+    this.queries = queries;
     this.requests = new RequestTranslator(queries);
     this.matches = new MatchFinder(analysis);
   }

@@ -34,10 +34,10 @@ final class LuceneReviews implements Reviews {
   private final QueryTranslator queries;
   private final HitSets hitSets;
 
-  LuceneReviews(Snapshots snapshots, TextAnalysis analysis) {
+  LuceneReviews(Snapshots snapshots, QueryTranslator queries) {
     this.snapshots = snapshots;
-    this.matches = new MatchFinder(analysis);
-    this.queries = new QueryTranslator(analysis);
+    this.matches = new MatchFinder(queries.analysis());
+    this.queries = queries;
     this.hitSets = new HitSets(new RequestTranslator(queries));
   }
 

@@ -22,9 +22,12 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.dateline.index.TextAnalysis.Form;
 import org.dateline.search.ArticleSet;
+import org.dateline.search.Facet;
 import org.dateline.search.Query.And;
 import org.dateline.search.Query.Everything;
 import org.dateline.search.Query.Fuzzy;
@@ -36,6 +39,7 @@ import org.dateline.search.Query.Phrase;
 import org.dateline.search.Query.Prefix;
 import org.dateline.search.Query.Scope;
 import org.dateline.search.Query.Word;
+import org.dateline.search.Spellings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,10 +51,23 @@ final class QueryTranslator {
   private static final float HEADLINE_BOOST = 2f;
 
   private final TextAnalysis analysis;
+  private final Spellings spellings;
   private final MarkedDocs markedDocs = new MarkedDocs();
 
+  /** Looks for names in the spellings in which they are typed. */
   QueryTranslator(TextAnalysis analysis) {
+    this(analysis, Spellings.NONE);
+  }
+
+  /** Looks for those too whose names are known to be spelt as they are typed. */
+  QueryTranslator(TextAnalysis analysis, Spellings spellings) {
     this.analysis = analysis;
+    this.spellings = spellings;
+  }
+
+  /** How the words are parted that it looks for. */
+  TextAnalysis analysis() {
+    return analysis;
   }
 
   /** All articles, and no other files. */
@@ -169,7 +186,7 @@ final class QueryTranslator {
       case Not _ -> all(List.of(query));
       case Period period -> touching(period);
       case Marked marked -> new ArticleSetQuery(articles(marked), markedDocs);
-      case Word word -> leaf(word.scope(), word.text(), this::word);
+      case Word word -> either(leaf(word.scope(), word.text(), this::word), meant(word));
       case Phrase phrase ->
           leaf(phrase.scope(), phrase.text(), (f, forms) -> phrase(f, forms, phrase.slop()));
       case Prefix prefix ->
@@ -181,6 +198,41 @@ final class QueryTranslator {
               fuzzy.scope(),
               fuzzy.text(),
               (f, forms) -> last(f, forms, term -> fuzzy(term, fuzzy.edits())));
+    };
+  }
+
+  private static @Nullable Query either(@Nullable Query one, @Nullable Query other) {
+    return one == null || other == null ? one : new ConstantScoreQuery(any(List.of(one, other)));
+  }
+
+  /** The articles of those whom a word of a field of names means; null if it is known for none. */
+  private @Nullable Query meant(Word word) {
+    Set<String> names = names(word);
+    Facet facet = facet(word.scope());
+    return names.isEmpty() || facet == null
+        ? null
+        : new TermInSetQuery(Fields.of(facet), names.stream().map(BytesRef::new).toList());
+  }
+
+  /** The names that a word of a field of names is known to be another spelling of. */
+  Set<String> names(org.dateline.search.Query leaf) {
+    if (!(leaf instanceof Word word)) {
+      return Set.of();
+    }
+    Facet facet = facet(word.scope());
+    if (facet == null) {
+      return Set.of();
+    }
+    Facet kind = facet == Facet.SPEAKER ? Facet.PERSON : facet;
+    return new LinkedHashSet<>(spellings.spelled(kind, word.text()));
+  }
+
+  private static @Nullable Facet facet(Scope scope) {
+    return switch (scope) {
+      case PERSON -> Facet.PERSON;
+      case PLACE -> Facet.PLACE;
+      case SPEAKER -> Facet.SPEAKER;
+      case TEXT, HEADLINE, SOURCE -> null;
     };
   }
 

@@ -201,7 +201,8 @@ final class QuoteMatcher {
   }
 
   private @Nullable Part spokenBy(Quotes quotes, Query leaf) {
-    SpeakerWords words = speakers.computeIfAbsent(leaf, key -> new SpeakerWords(key, analysis));
+    SpeakerWords words =
+        speakers.computeIfAbsent(leaf, key -> new SpeakerWords(key, queries.names(key), analysis));
     if (words.isEmpty()) {
       return null;
     }

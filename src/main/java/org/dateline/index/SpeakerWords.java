@@ -26,9 +26,15 @@ final class SpeakerWords {
 
   private final boolean lastApart;
   private final boolean anything;
+  private final Set<String> meant;
 
-  /** Looks for what a leaf of the query asks for. */
-  SpeakerWords(Query leaf, TextAnalysis analysis) {
+  /**
+   * Looks for what a leaf of the query asks for.
+   *
+   * @param meant the names that its word is another spelling of
+   */
+  SpeakerWords(Query leaf, Set<String> meant, TextAnalysis analysis) {
+    this.meant = meant;
     this.analysis = analysis;
     List<Form> forms = analysis.words(text(leaf));
     for (Form form : forms) {
@@ -90,7 +96,7 @@ final class SpeakerWords {
 
   /** Whether the words are in a name. */
   boolean in(String name) {
-    if (anything) {
+    if (anything || meant.contains(name)) {
       return true;
     }
     List<Form> forms = analysis.words(name);

@@ -8,16 +8,10 @@ import org.dateline.work.CancelToken;
  * What is known of people and places beside what an archive says. Every method may be called from
  * any thread but the user interface's: the first call reads the files.
  */
-public interface Authority {
+public interface Authority extends Spellings {
 
   /** What is known of a canonical name; empty if nothing is. */
   Optional<Known> known(Facet facet, String name);
-
-  /**
-   * The canonical names that {@code text} is another spelling of: a surname or a whole name of
-   * people, a name of a place. Empty if it is none that is known.
-   */
-  List<String> spelled(Facet facet, String text);
 
   /**
    * Pairs of names that may mean one person or place, in the order of {@code names}: for each name

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code zelensky~}, {@code zelensky~1}</td><td>words a letter or two away</td></tr>
  * <tr><td>{@code headline:}, {@code person:}, {@code place:}, {@code source:}</td>
  * <td>before a word, a phrase or a group: only there; {@code person:*} is anybody</td></tr>
+ * <tr><td>{@code person:zelenskyy}, {@code place:kiev}, {@code speaker:}</td>
+ * <td>whoever and whatever is meant, in any known spelling; a phrase, {@code person:"Zelenskyy"}, is
+ * looked for as it is written</td></tr>
  * <tr><td>{@code year:2014}, {@code year:2014..2016}, {@code date:2014-08..}</td>
  * <td>articles that may be from these days</td></tr>
  * <tr><td>{@code is:starred}, {@code is:read}, {@code is:unread}, {@code has:note}, {@code

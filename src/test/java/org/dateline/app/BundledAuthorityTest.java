@@ -80,4 +80,15 @@ class BundledAuthorityTest {
     assertEquals(List.of("Kyiv"), authority.spelled(Facet.PLACE, "Kiev"));
     assertEquals(List.of(), authority.spelled(Facet.PERSON, "Nobodyev"));
   }
+
+  @Test
+  void aGivenNameIsNoOtherSpellingOfASurname() {
+    assertEquals(List.of(), authority.spelled(Facet.PERSON, "Michael"));
+    assertTrue(authority.spelled(Facet.PERSON, "clinton").contains("Hillary Clinton"));
+  }
+
+  @Test
+  void aPlaceMayBeTypedInSmallLetters() {
+    assertEquals(List.of("Kyiv"), authority.spelled(Facet.PLACE, "kiev"));
+  }
 }

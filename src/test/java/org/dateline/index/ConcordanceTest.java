@@ -187,7 +187,8 @@ class ConcordanceTest {
   void linesBeyondThoseThatAreOrderedFollowByDate() throws Exception {
     try (FSDirectory directory = FSDirectory.open(folder);
         Snapshots snapshots = new Snapshots(DirectoryReader.open(directory))) {
-      Concordance few = new LuceneConcordance(snapshots, new TextAnalysis(), 50);
+      Concordance few =
+          new LuceneConcordance(snapshots, new QueryTranslator(new TextAnalysis()), 50);
       ContextLines lines =
           few.lines(
               search("river"), ContextOrder.RIGHT, ALL, Progress.ignored(), new CancelToken());

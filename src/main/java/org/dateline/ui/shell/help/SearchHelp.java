@@ -49,6 +49,7 @@ public final class SearchHelp extends FloatingPanel {
               List.of(
                   new Example("headline:nato", "only in the headline"),
                   new Example("person:stoltenberg", "people named, whatever the spelling"),
+                  new Example("person:\"zelenskyy\"", "only where the name is spelt so"),
                   new Example("place:kyiv", "places named, whatever the spelling"),
                   new Example("speaker:merkel", "articles that quote somebody"),
                   new Example("source:reuters", "the publisher"))),
