@@ -70,7 +70,8 @@ public final class Namesakes {
       each.run();
       NameKey key = givenNames.looseKey(names.get(i));
       keyed.add(new Named(key, initial(names.get(i)), people.named(names.get(i)).orElse(null)));
-      if (!key.surname().isEmpty()) {
+      // "George W." has lost its surname: an initial is shared by too many to say anything.
+      if (key.surname().length() > 1) {
         bySurname.computeIfAbsent(key.surname(), _ -> new ArrayList<>()).add(i);
       }
     }

@@ -51,6 +51,7 @@ class NamesakesTest {
   void whoAreKnownForDifferentPeopleAreNotOne() {
     assertEquals(List.of(), find("George W. Bush", "George H. W. Bush"));
     assertEquals(List.of(), find("Vitali Klitschko", "Wladimir Klitschko"));
+    assertEquals(List.of(), find("George W.", "George H.W."));
   }
 
   @Test
