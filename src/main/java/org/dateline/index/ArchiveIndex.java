@@ -231,7 +231,7 @@ public final class ArchiveIndex implements AutoCloseable {
             .setCommitOnClose(false);
     IndexWriter writer = new IndexWriter(directory, config);
     if (!exists) {
-      writer.setLiveCommitData(new CommitData(CommitData.FORMAT, true, true).write().entrySet());
+      writer.setLiveCommitData(CommitData.empty().write().entrySet());
       writer.commit();
     }
     return writer;

@@ -110,6 +110,12 @@ final class Fields {
   /** Articles: the {@link org.dateline.copies.Sketch} of their body, as binary doc values. */
   static final String SKETCH = "sketch";
 
+  /**
+   * The generation that an article was put in with, see {@link CommitData}; not in documents that
+   * were made before there were any.
+   */
+  static final String GENERATION = "generation";
+
   /** Articles: how many words their body has, as numeric doc values. */
   static final String WORDS = "words";
 

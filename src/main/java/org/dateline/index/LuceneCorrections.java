@@ -201,7 +201,7 @@ final class LuceneCorrections implements CorrectedArchive {
       List<LeafReaderContext> leaves = snapshot.getIndexReader().leaves();
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
       List<Field> carried = new ArrayList<>();
-      for (String field : List.of(Fields.CLUSTER, Fields.ALIKE)) {
+      for (String field : List.of(Fields.CLUSTER, Fields.ALIKE, Fields.GENERATION)) {
         NumericDocValues values = DocValues.getNumeric(leaf.reader(), field);
         if (values.advanceExact(doc - leaf.docBase)) {
           carried.add(new NumericDocValuesField(field, values.longValue()));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -37,6 +38,7 @@ final class LuceneImportStore implements ImportStore, AutoCloseable {
   private final SourceList sources;
   private final List<Path> roots;
   private volatile boolean settled;
+  private final AtomicLong generation;
   private volatile boolean compared;
 
   private final ParallelPuts puts = new ParallelPuts();
@@ -67,6 +69,7 @@ final class LuceneImportStore implements ImportStore, AutoCloseable {
     this.sources = sources;
     this.roots = new ArrayList<>(sources.read());
     this.settled = data.settled();
+    this.generation = new AtomicLong(data.generation());
     this.compared = data.compared();
   }
 
@@ -133,7 +136,9 @@ final class LuceneImportStore implements ImportStore, AutoCloseable {
         () ->
             corrections.whileUnchanged(
                 () -> {
-                  index(outcome, documents.of(article, outcome));
+                  Document document = documents.of(article, outcome);
+                  document.add(new NumericDocValuesField(Fields.GENERATION, generation.get() + 1));
+                  index(outcome, document);
                   corrections.put(outcome.address());
                 }));
     pending.put(outcome.address(), Optional.of(outcome));
@@ -204,9 +209,18 @@ final class LuceneImportStore implements ImportStore, AutoCloseable {
     return settled;
   }
 
+  /**
+   * The generation of the articles that were dated beside each other last: those that were put in
+   * since have a higher one. 0 if there was none yet.
+   */
+  long generation() {
+    return generation.get();
+  }
+
   /** Takes note that every article was dated beside all others. */
   void settle() {
     settled = true;
+    generation.incrementAndGet();
   }
 
   /** Whether nothing was put or removed since {@link #compared}. */
@@ -274,7 +288,7 @@ final class LuceneImportStore implements ImportStore, AutoCloseable {
     puts.finish();
     // What is put while this runs may or may not be part of it: it is kept as pending.
     Map<Address, Optional<Outcome>> before = Map.copyOf(pending);
-    CommitData data = new CommitData(CommitData.FORMAT, settled, compared);
+    CommitData data = data();
     // Corrections that change after this are in a later commit, and so are all articles with them.
     corrections.whileUnchanged(() -> write(open -> describe(open, data)));
     write(
@@ -285,6 +299,10 @@ final class LuceneImportStore implements ImportStore, AutoCloseable {
     before.forEach(pending::remove);
   }
 
+  private CommitData data() {
+    return new CommitData(CommitData.FORMAT, settled, generation.get(), compared);
+  }
+
   private void describe(IndexWriter open, CommitData data) {
     Map<String, String> all = new HashMap<>(data.write());
     all.putAll(corrections.write());
@@ -293,7 +311,7 @@ final class LuceneImportStore implements ImportStore, AutoCloseable {
 
   /** Describes the next commit anew, whoever makes it. */
   void describe() {
-    write(open -> describe(open, new CommitData(CommitData.FORMAT, settled, compared)));
+    write(open -> describe(open, data()));
   }
 
   /** Ends the threads that put articles in; those under way are put in. */

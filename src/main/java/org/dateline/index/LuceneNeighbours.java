@@ -2,20 +2,16 @@ package org.dateline.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 import org.dateline.article.Article;
 import org.dateline.article.Neighbourhood;
 import org.dateline.ingest.NeighbourStore;
+import org.dateline.work.CancelToken;
 
 /** The articles of an index beside each other. */
 final class LuceneNeighbours implements NeighbourStore {
-  private static final Term OPEN = new Term(Fields.DATING, Fields.OPEN);
-
   private final Snapshots snapshots;
   private final LuceneArchive archive;
   private final LuceneImportStore store;
@@ -38,37 +34,27 @@ final class LuceneNeighbours implements NeighbourStore {
   }
 
   @Override
-  public long open() {
-    return snapshots.with(snapshot -> snapshot.articles(new TermQuery(OPEN)));
-  }
-
-  @Override
   public Neighbourhood like(Article article, int most) {
     return snapshots.with(snapshot -> finder.like(snapshot, article, most));
   }
 
   @Override
-  public void eachOpen(int most, Receiver receiver) {
+  public void eachOpen(int most, Receiver receiver, CancelToken cancel) {
     snapshots.with(
         snapshot -> {
-          for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
-            each(snapshot, leaf, most, receiver);
+          FixedBitSet open =
+              new OpenArticles(snapshot, archive, finder).since(store.generation(), cancel);
+          receiver.begin(open.cardinality());
+          BitSetIterator docs = new BitSetIterator(open, 0);
+          for (int doc = docs.nextDoc();
+              doc != DocIdSetIterator.NO_MORE_DOCS;
+              doc = docs.nextDoc()) {
+            int next = doc;
+            receiver.take(() -> open(snapshot, next, most));
           }
           receiver.end();
           return true;
         });
-  }
-
-  private void each(Snapshot snapshot, LeafReaderContext leaf, int most, Receiver receiver)
-      throws IOException {
-    PostingsEnum open = leaf.reader().postings(OPEN, PostingsEnum.NONE);
-    Bits live = leaf.reader().getLiveDocs();
-    while (open != null && open.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-      if (live == null || live.get(open.docID())) {
-        int doc = leaf.docBase + open.docID();
-        receiver.take(() -> open(snapshot, doc, most));
-      }
-    }
   }
 
   private Open open(Snapshot snapshot, int doc, int most) {

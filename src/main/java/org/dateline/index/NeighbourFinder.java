@@ -10,6 +10,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.dateline.article.Article;
@@ -19,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the articles of one state of the index that are most like one, and sure of their date. */
 final class NeighbourFinder {
-  private static final Term SURE = new Term(Fields.DATING, Fields.SURE);
+  /** What articles have that are sure of their date by what they say themselves. */
+  static final Term SURE = new Term(Fields.DATING, Fields.SURE);
+
+  /** What articles have that are not. */
+  static final Term OPEN = new Term(Fields.DATING, Fields.OPEN);
 
   private final TextAnalysis analysis = TextAnalysis.wordsOnly();
 
@@ -33,17 +38,44 @@ final class NeighbourFinder {
       return Neighbourhood.NONE;
     }
     List<Neighbour> neighbours = new ArrayList<>();
-    var query =
-        likeness
-            .query()
-            .add(new TermQuery(SURE), Occur.FILTER)
-            .add(new TermQuery(new Term(Fields.ID, article.id())), Occur.MUST_NOT)
-            .build();
-    for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
+    for (ScoreDoc found : like(searcher, article, likeness, SURE, most)) {
       double share = Math.min(1, found.score / likeness.most());
       neighbours.add(neighbour(searcher, found.doc, share));
     }
     return new Neighbourhood(neighbours, searcher.getIndexReader().docFreq(SURE));
+  }
+
+  /**
+   * The articles most like one that are not sure of their date: whom it may tell what day it is.
+   *
+   * @param most at most so many
+   * @param least they are at least so much like it, from 0 to 1
+   */
+  List<Integer> open(IndexSearcher searcher, Article article, int most, double least)
+      throws IOException {
+    Likeness likeness =
+        Likeness.of(searcher, frequencies(searcher.getIndexReader()), analysis, article);
+    if (likeness == null) {
+      return List.of();
+    }
+    return like(searcher, article, likeness, OPEN, most).stream()
+        .filter(found -> found.score / likeness.most() >= least)
+        .map(found -> found.doc)
+        .toList();
+  }
+
+  /** The articles most like one that have a term; never itself. */
+  private static List<ScoreDoc> like(
+      IndexSearcher searcher, Article article, Likeness likeness, Term having, int most)
+      throws IOException {
+    Query query =
+        likeness
+            .query()
+            .setMinimumNumberShouldMatch(1) // without it every article that has the term is scored
+            .add(new TermQuery(having), Occur.FILTER)
+            .add(new TermQuery(new Term(Fields.ID, article.id())), Occur.MUST_NOT)
+            .build();
+    return List.of(searcher.search(query, most).scoreDocs);
   }
 
   private DocumentFrequencies frequencies(IndexReader reader) {

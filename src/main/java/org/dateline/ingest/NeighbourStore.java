@@ -3,6 +3,7 @@ package org.dateline.ingest;
 import java.util.function.Supplier;
 import org.dateline.article.Article;
 import org.dateline.article.Neighbourhood;
+import org.dateline.work.CancelToken;
 
 /**
  * What the second pass over an archive asks of it. Tells the state of the last {@link
@@ -15,9 +16,6 @@ public interface NeighbourStore {
 
   /** Takes note, for the next commit, that a pass came to its end. */
   void settle();
-
-  /** How many articles are not sure of their date. */
-  long open();
 
   /** The articles most like one that are sure of their date, at most {@code most}. */
   Neighbourhood like(Article article, int most);
@@ -33,6 +31,9 @@ public interface NeighbourStore {
   /** Takes the articles that are not sure of their date, on the thread that asked for them. */
   @FunctionalInterface
   interface Receiver {
+    /** Is told first how many there will be. */
+    default void begin(long total) {}
+
     /**
      * Takes the next article, as a question that finds it and the articles most like it: to be
      * asked on any thread, until {@link #end} returns.
@@ -44,10 +45,13 @@ public interface NeighbourStore {
   }
 
   /**
-   * Tells every article that is not sure of its date. All answers tell one state of the archive,
-   * whatever is put in meanwhile.
+   * Tells the articles that are not sure of their date and may be dated otherwise since the last
+   * pass came to its end: all of them, if many articles were put in; else those that were, and
+   * those much like one that was and is sure. All answers tell one state of the archive, whatever
+   * is put in meanwhile.
    *
    * @param most how many neighbours at most
+   * @throws java.util.concurrent.CancellationException if the token asked to stop
    */
-  void eachOpen(int most, Receiver receiver);
+  void eachOpen(int most, Receiver receiver, CancelToken cancel);
 }

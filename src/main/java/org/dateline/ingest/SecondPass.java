@@ -68,8 +68,8 @@ public final class SecondPass implements FollowUp {
     if (neighbours.isSettled()) {
       return;
     }
-    try (Run run = new Run(progress, cancel, neighbours.open())) {
-      neighbours.eachOpen(NEIGHBOURS, run);
+    try (Run run = new Run(progress, cancel)) {
+      neighbours.eachOpen(NEIGHBOURS, run, cancel);
       neighbours.settle();
     } finally {
       store.commit();
@@ -85,16 +85,15 @@ public final class SecondPass implements FollowUp {
   private final class Run implements NeighbourStore.Receiver, AutoCloseable {
     private final Progress.Listener progress;
     private final CancelToken cancel;
-    private final long total;
     private final Pipeline<Supplier<NeighbourStore.Open>, Dated> pipeline;
     private final Instant begun = clock.instant();
     private Instant committed = begun;
+    private long total;
     private long done;
 
-    Run(Progress.Listener progress, CancelToken cancel, long total) {
+    Run(Progress.Listener progress, CancelToken cancel) {
       this.progress = progress;
       this.cancel = cancel;
-      this.total = total;
       this.pipeline =
           new Pipeline<>(
               "second-pass",
@@ -102,6 +101,11 @@ public final class SecondPass implements FollowUp {
               (long) threads * WAITING_FOR_EACH_THREAD,
               question -> date(question.get()),
               this::accept);
+    }
+
+    @Override
+    public void begin(long all) {
+      total = all;
     }
 
     @Override

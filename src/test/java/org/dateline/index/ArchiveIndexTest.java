@@ -190,7 +190,7 @@ class ArchiveIndexTest {
         var writer =
             new org.apache.lucene.index.IndexWriter(
                 directory, new org.apache.lucene.index.IndexWriterConfig())) {
-      writer.setLiveCommitData(new CommitData(format, true, true).write().entrySet());
+      writer.setLiveCommitData(new CommitData(format, true, 1, true).write().entrySet());
       writer.commit();
     }
   }

@@ -239,7 +239,9 @@ class CorrectedIndexTest {
       Article now = index.archive().article(first().id()).orElseThrow();
       assertEquals(Origin.CORRECTED, now.date().origin());
       List<Article> open = new ArrayList<>();
-      index.neighbours().eachOpen(5, question -> open.add(question.get().article()));
+      index
+          .neighbours()
+          .eachOpen(5, question -> open.add(question.get().article()), new CancelToken());
       assertTrue(open.isEmpty());
       correct(index, Corrections.none());
       assertEquals(List.of(), found(index, "", Filter.include(Facet.YEAR, "2015")));
@@ -260,7 +262,9 @@ class CorrectedIndexTest {
                   new Correction(key, new Change.Published("2015-03-04")),
                   new Correction(key, new Change.Headline("Set")))));
       List<Article> open = new ArrayList<>();
-      index.neighbours().eachOpen(5, question -> open.add(question.get().article()));
+      index
+          .neighbours()
+          .eachOpen(5, question -> open.add(question.get().article()), new CancelToken());
       assertEquals(List.of(undated.article()), open);
       assertEquals(
           undated.article(),

@@ -41,17 +41,12 @@ final class SecondPassTest {
     }
 
     @Override
-    public long open() {
-      return 0;
-    }
-
-    @Override
     public Neighbourhood like(Article article, int most) {
       return Neighbourhood.NONE;
     }
 
     @Override
-    public void eachOpen(int most, Receiver receiver) {
+    public void eachOpen(int most, Receiver receiver, CancelToken cancel) {
       articles.forEach(article -> receiver.take(() -> new Open(article, Neighbourhood.NONE)));
       asked.add("each");
       if (cancelled) {
