@@ -319,7 +319,7 @@ final class MainWindow {
   /** Lets a running import stop, and keeps what was typed among the recent searches. */
   void stop() {
     searching.remember();
-    importing.cancel();
+    importing.close();
   }
 
   /** Where the panes are divided, 0 to 1. */

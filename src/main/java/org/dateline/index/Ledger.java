@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.BinaryDocValues;
@@ -31,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads from one state of the index what came of the files and records. */
 final class Ledger {
   private final IndexReader reader;
+  private final Map<Integer, Values> opened = new HashMap<>();
+
+  /** What is read of a segment: kept, because the next document mostly comes behind the last. */
+  private record Values(BinaryDocValues outcomes, NumericDocValues lines) {}
 
   Ledger(IndexReader reader) {
     this.reader = reader;
@@ -73,6 +79,33 @@ final class Ledger {
 
   /** Every file and record, in the order of the paths' bytes and of lines. */
   void each(Consumer<Outcome> told) throws IOException {
+    eachDocument(telling(told));
+  }
+
+  /** The documents of every file and record, in the same order, each of which is told, too. */
+  int[] documents(Consumer<Outcome> told) throws IOException {
+    int[][] found = {new int[1024]};
+    int[] size = {0};
+    eachDocument(
+        doc -> {
+          found[0] = ArrayUtil.grow(found[0], size[0] + 1);
+          found[0][size[0]++] = doc;
+          told.accept(outcome(doc));
+        });
+    return ArrayUtil.copyOfSubArray(found[0], 0, size[0]);
+  }
+
+  /** Takes the documents of files and records. */
+  @FunctionalInterface
+  private interface Documents {
+    void take(int doc) throws IOException;
+  }
+
+  private Documents telling(Consumer<Outcome> told) {
+    return doc -> told.accept(outcome(doc));
+  }
+
+  private void eachDocument(Documents told) throws IOException {
     Walk walk = new Walk();
     for (BytesRef term = walk.from(""); term != null; ) {
       int end = AddressKey.end(term);
@@ -99,7 +132,7 @@ final class Ledger {
         term != null && StringHelper.startsWith(term, prefix); ) {
       int end = AddressKey.end(term);
       if (end < 0) {
-        walk.tell(told);
+        walk.tell(telling(told));
         term = walk.next();
       } else {
         term = walk.afterRecords(end);
@@ -113,7 +146,7 @@ final class Ledger {
     String prefix = AddressKey.records(file);
     BytesRef term = walk.from(prefix);
     if (term != null && StringHelper.startsWith(term, new BytesRef(prefix))) {
-      walk.tellRecords(AddressKey.end(term), told);
+      walk.tellRecords(AddressKey.end(term), telling(told));
     }
   }
 
@@ -136,12 +169,20 @@ final class Ledger {
     return outcome(leaf, doc - leaf.docBase);
   }
 
-  private static Outcome outcome(LeafReaderContext leaf, int doc) throws IOException {
-    BinaryDocValues outcomes = DocValues.getBinary(leaf.reader(), Fields.OUTCOME);
-    if (!outcomes.advanceExact(doc)) {
+  private Outcome outcome(LeafReaderContext leaf, int doc) throws IOException {
+    Values values = opened.get(leaf.ord);
+    if (values == null || values.outcomes.docID() > doc || values.lines.docID() > doc) {
+      values =
+          new Values(
+              DocValues.getBinary(leaf.reader(), Fields.OUTCOME),
+              DocValues.getNumeric(leaf.reader(), Fields.LINE));
+      opened.put(leaf.ord, values);
+    }
+    if (!values.outcomes.advanceExact(doc)) {
       throw new IOException("a file has no outcome");
     }
-    return OutcomeCodec.decode(outcomes.binaryValue()).at(line(leaf, doc));
+    long line = values.lines.advanceExact(doc) ? values.lines.longValue() : 0;
+    return OutcomeCodec.decode(values.outcomes.binaryValue()).at(line);
   }
 
   /** A walk through the addresses in the order of their terms. */
@@ -185,10 +226,10 @@ final class Ledger {
       return -1;
     }
 
-    void tell(Consumer<Outcome> told) throws IOException {
+    void tell(Documents told) throws IOException {
       int doc = doc();
       if (doc >= 0) {
-        told.accept(outcome(doc));
+        told.take(doc);
       }
     }
 
@@ -201,7 +242,7 @@ final class Ledger {
     }
 
     /** Tells the records of a file in the order of lines, 8 bytes in memory for each. */
-    @Nullable BytesRef tellRecords(int end, Consumer<Outcome> told) throws IOException {
+    @Nullable BytesRef tellRecords(int end, Documents told) throws IOException {
       BytesRef first = BytesRef.deepCopyOf(terms == null ? new BytesRef() : terms.term());
       first.length = end + 1;
       long[] lines = new long[16];
@@ -216,7 +257,7 @@ final class Ledger {
       }
       Arrays.sort(lines, 0, size);
       for (int i = 0; i < size; i++) {
-        told.accept(outcome((int) lines[i]));
+        told.take((int) lines[i]);
       }
       return term;
     }

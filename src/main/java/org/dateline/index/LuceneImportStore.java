@@ -22,6 +22,7 @@ import org.dateline.article.Article;
 import org.dateline.ingest.ImportStore;
 import org.dateline.ingest.Outcome;
 import org.dateline.ingest.Outcome.Result;
+import org.dateline.ingest.OutcomeList;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger of files and their articles, in the index that is searched. */
@@ -250,6 +251,25 @@ final class LuceneImportStore implements ImportStore, AutoCloseable {
           new Ledger(snapshot.getIndexReader()).each(each);
           return true;
         });
+  }
+
+  @Override
+  public OutcomeList list(Consumer<Outcome> each) {
+    Snapshots.@Nullable Held open = null;
+    try {
+      Snapshots.Held held = snapshots.hold();
+      open = held;
+      LuceneOutcomes list =
+          new LuceneOutcomes(held, new Ledger(held.snapshot().getIndexReader()).documents(each));
+      open = null;
+      return list;
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index could not be read.", e);
+    } finally {
+      if (open != null) {
+        open.close();
+      }
+    }
   }
 
   @Override

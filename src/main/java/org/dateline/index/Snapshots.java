@@ -44,6 +44,23 @@ final class Snapshots implements AutoCloseable {
     }
   }
 
+  /** The newest state, held until it is let go of. */
+  Held hold() throws IOException {
+    return new Held(manager, (Snapshot) manager.acquire());
+  }
+
+  /** A state of the index that is not closed before this is. */
+  record Held(SearcherManager manager, Snapshot snapshot) implements AutoCloseable {
+    @Override
+    public void close() {
+      try {
+        manager.release(snapshot);
+      } catch (IOException e) {
+        throw new UncheckedIOException("The index could not be read.", e);
+      }
+    }
+  }
+
   /** Takes notice of what was written since. */
   void refresh() throws IOException {
     manager.maybeRefreshBlocking();

@@ -59,6 +59,13 @@ public interface ImportStore {
   void outcomes(Consumer<Outcome> each);
 
   /**
+   * The same as a list that can be looked at later, too; to be closed.
+   *
+   * @param each told every file and record while the list is made
+   */
+  OutcomeList list(Consumer<Outcome> each);
+
+  /**
    * Tells the files that were accounted for at or below {@code root}, in the order of paths, and
    * none of their records. Tells the state of the last {@link #commit}.
    */

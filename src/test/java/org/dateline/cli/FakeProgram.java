@@ -16,6 +16,7 @@ import org.dateline.ingest.ImportStore;
 import org.dateline.ingest.Outcome;
 import org.dateline.ingest.Outcome.FileState;
 import org.dateline.ingest.Outcome.Result;
+import org.dateline.ingest.OutcomeList;
 import org.dateline.notebook.Notebook;
 import org.dateline.notebook.NotebookUnavailable;
 import org.dateline.search.Archive;
@@ -208,6 +209,11 @@ final class FakeProgram implements Program, Program.OpenArchive {
     @Override
     public void remove(Address address) {
       throw new AssertionError();
+    }
+
+    @Override
+    public OutcomeList list(Consumer<Outcome> each) {
+      throw new AssertionError("the command line prints them one after another");
     }
 
     @Override

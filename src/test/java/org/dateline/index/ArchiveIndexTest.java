@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Address;
 import org.dateline.ingest.Outcome;
+import org.dateline.ingest.OutcomeList;
 import org.dateline.search.ArchiveUnavailable;
 import org.dateline.search.ArchiveUnavailable.Reason;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,25 @@ class ArchiveIndexTest {
           .body("The fleet began its drills on Friday.", "Nobody was hurt.");
   private final Outcome unreadable =
       file("photo.jpg").outcome(new Outcome.Result.Unreadable("it is a picture"));
+
+  @Test
+  void aListOfOutcomesTellsOneStateUntilItIsClosed() throws Exception {
+    try (ArchiveIndex index = ArchiveIndex.open(folder, false)) {
+      drills.putInto(index.store());
+      index.store().put(unreadable);
+      index.store().commit();
+      List<Outcome> told = new ArrayList<>();
+      OutcomeList list = index.store().list(told::add);
+      index.store().remove(drills.read().address());
+      file("late.txt").headline("Too late").putInto(index.store());
+      index.store().commit();
+      assertEquals(List.of(drills.read(), unreadable), told);
+      assertEquals(2, list.size());
+      assertEquals(told, List.of(list.get(0), list.get(1)));
+      list.close();
+      assertThrows(IllegalStateException.class, () -> list.get(0));
+    }
+  }
 
   @Test
   void whatWasCommittedIsThereAfterOpeningAgainAndWhatWasNotIsNot() throws Exception {

@@ -102,6 +102,26 @@ public final class MemoryStore implements ImportStore {
   }
 
   @Override
+  public OutcomeList list(Consumer<Outcome> each) {
+    List<Outcome> all = new ArrayList<>();
+    outcomes(each.andThen(all::add));
+    return new OutcomeList() {
+      @Override
+      public int size() {
+        return all.size();
+      }
+
+      @Override
+      public Outcome get(int row) {
+        return all.get(row);
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
+  @Override
   public void files(Path root, Consumer<Outcome> each) {
     committed.values().stream()
         .filter(o -> !o.address().namesRecord() && o.file().startsWith(root))

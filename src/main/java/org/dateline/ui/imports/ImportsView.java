@@ -38,7 +38,11 @@ public final class ImportsView extends VBox {
     this.table = new ReportTable(imports.report(), imports.facts(), open);
     layOut();
     imports.report().stateProperty().subscribe(this::render);
-    imports.report().rows().subscribe(() -> render(imports.report().stateProperty().get()));
+    imports
+        .report()
+        .rowsProperty()
+        .subscribe(rows -> render(imports.report().stateProperty().get()));
+    imports.report().open();
   }
 
   private void layOut() {
@@ -85,14 +89,22 @@ public final class ImportsView extends VBox {
         foot.setText("");
         say("The report could not be read", reason);
       }
-      case Loaded(var counts, int total) -> {
-        int shown = imports.report().rows().size();
+      case Loaded(var counts, int total, boolean cut) -> {
+        int shown = imports.report().rowsProperty().get().size();
         foot.setText(
             shown == total
                 ? ImportWords.number(total)
                     + (total == 1 ? " file." : " files.")
                     + " Every file that was seen has a row."
-                : ImportWords.number(shown) + " of " + ImportWords.number(total) + " files.");
+                : ImportWords.number(shown)
+                    + " of "
+                    + ImportWords.number(total)
+                    + " files."
+                    + (cut
+                        ? " The first "
+                            + ImportWords.number(RunningRows.MOST)
+                            + " of each kind are listed while the import runs, all when it is done."
+                        : ""));
         if (counts.isEmpty()) {
           say("No files yet", "Every file that an import sees gets a row here, with the reason.");
         } else {

@@ -63,10 +63,15 @@ public final class ImportsViewModel {
     this.facts = new ArticleFacts(archive, background);
   }
 
-  /** Reads what earlier imports left: the folders and the report. */
+  /** Reads which folders earlier imports left; the report is read when it is looked at. */
   public void open() {
     readRoots();
-    report.reload();
+  }
+
+  /** Stops what is running, and lets go of what was read. */
+  public void close() {
+    cancel();
+    report.close();
   }
 
   /** What is being done. */
@@ -134,7 +139,7 @@ public final class ImportsViewModel {
     CancelToken token = new CancelToken();
     cancel = token;
     state.set(new Running(job, new Progress(0, -1, Duration.ZERO, ""), Map.of(), false));
-    report.clear();
+    report.begin();
     RunningTally tally = new RunningTally(told -> background.onUi(() -> told(job, token, told)));
     background.run(
         () -> run(able, job, tally, token),

@@ -70,7 +70,7 @@ final class ReportBar extends HBox {
   private void showCounts(ReportState state) {
     switch (state) {
       case Loading(), Failed(String _) -> {}
-      case Loaded(Map<Kind, Integer> counts, int total) -> {
+      case Loaded(Map<Kind, Integer> counts, int total, boolean _) -> {
         all.setText("All  " + ImportWords.number(total));
         List<Kind> rare = List.of(Kind.FAILED, Kind.SKIPPED);
         kinds.forEach(

@@ -7,7 +7,7 @@ import org.dateline.ingest.Outcome;
 import org.dateline.ingest.Outcome.Result;
 
 /**
- * A file in the report. There may be a million, so it holds no more than the row shows.
+ * A file in the report, as its row shows it.
  *
  * @param name the file's name, with the line of a record
  * @param folder the folder it lies in
@@ -18,6 +18,10 @@ import org.dateline.ingest.Outcome.Result;
 public record ReportRow(String name, String folder, Kind kind, String reason, String articleId) {
 
   static ReportRow of(Outcome outcome) {
+    return of(outcome, outcome.result().reason());
+  }
+
+  static ReportRow of(Outcome outcome, String reason) {
     Path name = outcome.file().getFileName();
     Path folder = outcome.file().getParent();
     String id =
@@ -36,7 +40,7 @@ public record ReportRow(String name, String folder, Kind kind, String reason, St
             name == null ? outcome.file().toString() : name.toString(), outcome.line()),
         folder == null ? "" : folder.toString(),
         Kind.of(outcome.result()),
-        outcome.result().reason(),
+        reason,
         id);
   }
 
@@ -46,10 +50,5 @@ public record ReportRow(String name, String folder, Kind kind, String reason, St
         || name.toLowerCase(Locale.ROOT).contains(words)
         || reason.toLowerCase(Locale.ROOT).contains(words)
         || folder.toLowerCase(Locale.ROOT).contains(words);
-  }
-
-  /** The row with another row's folder if they are equal, so that a folder is held once. */
-  ReportRow sharing(String sameFolder) {
-    return new ReportRow(name, sameFolder, kind, reason, articleId);
   }
 }

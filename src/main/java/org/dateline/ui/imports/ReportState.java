@@ -13,8 +13,9 @@ public sealed interface ReportState {
    *
    * @param counts how many files there are of each kind
    * @param total how many files there are
+   * @param cut whether only the first of each kind are listed, because the import is running
    */
-  record Loaded(Map<Kind, Integer> counts, int total) implements ReportState {
+  record Loaded(Map<Kind, Integer> counts, int total, boolean cut) implements ReportState {
     /** Keeps an unmodifiable copy. */
     public Loaded {
       counts = Map.copyOf(counts);

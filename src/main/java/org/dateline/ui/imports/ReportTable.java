@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 import org.dateline.ui.control.CertaintyBadge;
 import org.dateline.ui.control.DateText;
+import org.dateline.ui.control.paged.PagedRow;
 import org.dateline.ui.imports.ArticleFacts.Facts;
 import org.dateline.ui.theme.Styles;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The rows of the report. Enter, or a double click, opens the article of a row. */
-final class ReportTable extends TableView<ReportRow> {
+final class ReportTable extends TableView<PagedRow<ReportRow>> {
   private static final double ROW = 39;
 
   private final ArticleFacts facts;
@@ -38,8 +39,8 @@ final class ReportTable extends TableView<ReportRow> {
    * @param open opens the article of an id
    */
   ReportTable(ReportViewModel report, ArticleFacts facts, Consumer<String> open) {
-    super(report.rows());
     this.facts = facts;
+    report.rowsProperty().subscribe(this::setItems);
     getStyleClass().add("report");
     setFixedCellSize(ROW);
     setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -66,7 +67,7 @@ final class ReportTable extends TableView<ReportRow> {
         });
     setRowFactory(
         table -> {
-          TableRow<ReportRow> row = new TableRow<>();
+          TableRow<PagedRow<ReportRow>> row = new TableRow<>();
           row.setOnMouseClicked(
               event -> {
                 if (event.getClickCount() == 2) {
@@ -77,29 +78,38 @@ final class ReportTable extends TableView<ReportRow> {
         });
   }
 
-  private static void open(@Nullable ReportRow row, Consumer<String> open) {
+  /** What a row shows, if it is there already. */
+  private static @Nullable ReportRow shown(@Nullable PagedRow<ReportRow> row) {
+    return row instanceof PagedRow.Loaded<ReportRow>(ReportRow there) ? there : null;
+  }
+
+  private static void open(@Nullable PagedRow<ReportRow> selected, Consumer<String> open) {
+    ReportRow row = shown(selected);
     if (row != null && !row.articleId().isEmpty()) {
       open.accept(row.articleId());
     }
   }
 
-  private static TableColumn<ReportRow, ReportRow> column(
+  private static TableColumn<PagedRow<ReportRow>, ReportRow> column(
       String title,
       double width,
       double least,
-      Function<TableColumn<ReportRow, ReportRow>, TableCell<ReportRow, ReportRow>> cell) {
-    TableColumn<ReportRow, ReportRow> column = new TableColumn<>(title);
+      Function<
+              TableColumn<PagedRow<ReportRow>, ReportRow>,
+              TableCell<PagedRow<ReportRow>, ReportRow>>
+          cell) {
+    TableColumn<PagedRow<ReportRow>, ReportRow> column = new TableColumn<>(title);
     column.setPrefWidth(width);
     column.setMinWidth(width * least);
     column.setSortable(false);
     column.setReorderable(false);
-    column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
+    column.setCellValueFactory(row -> new SimpleObjectProperty<>(shown(row.getValue())));
     column.setCellFactory(cell::apply);
     return column;
   }
 
   /** Words, with the whole of them in a tooltip. */
-  private static final class TextCell extends TableCell<ReportRow, ReportRow> {
+  private static final class TextCell extends TableCell<PagedRow<ReportRow>, ReportRow> {
     private final Function<ReportRow, String> words;
     private final Tooltip whole = new Tooltip();
 
@@ -129,7 +139,7 @@ final class ReportTable extends TableView<ReportRow> {
   }
 
   /** An icon and a word. */
-  private static final class OutcomeCell extends TableCell<ReportRow, ReportRow> {
+  private static final class OutcomeCell extends TableCell<PagedRow<ReportRow>, ReportRow> {
     private final FontIcon icon = new FontIcon();
 
     @Override
@@ -166,7 +176,7 @@ final class ReportTable extends TableView<ReportRow> {
   }
 
   /** A cell that shows something of an article, which may come a moment later. */
-  private abstract class FactsCell extends TableCell<ReportRow, ReportRow> {
+  private abstract class FactsCell extends TableCell<PagedRow<ReportRow>, ReportRow> {
     private Subscription subscription = Subscription.EMPTY;
 
     @Override

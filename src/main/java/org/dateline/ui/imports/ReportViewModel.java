@@ -1,12 +1,8 @@
 package org.dateline.ui.imports;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,39 +12,53 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dateline.ingest.ImportStore;
+import org.dateline.ui.control.paged.PagedList;
+import org.dateline.ui.control.paged.PagedRow;
 import org.dateline.ui.imports.ReportState.Failed;
 import org.dateline.ui.imports.ReportState.Loaded;
 import org.dateline.ui.imports.ReportState.Loading;
 import org.dateline.work.Background;
 import org.dateline.work.CancelToken;
 import org.dateline.work.Latest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every file that imports have seen, or those of the import that is running. There may be a
- * million: what looks at all of them is done by a worker.
+ * million: rows are read when they are looked at, and what looks at all of them is done by a
+ * worker. Of a running import the first of each kind are kept.
  */
 public final class ReportViewModel {
   private final ReadOnlyObjectWrapper<ReportState> state =
       new ReadOnlyObjectWrapper<>(new Loading());
-  private final ObservableList<ReportRow> rows = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<ObservableList<PagedRow<ReportRow>>> rows =
+      new ReadOnlyObjectWrapper<>(FXCollections.observableArrayList());
   private final ObjectProperty<Optional<Kind>> kind = new SimpleObjectProperty<>(Optional.empty());
   private final StringProperty find = new SimpleStringProperty("");
 
   private final ImportStore store;
-  private final Latest<List<ReportRow>> report;
-  private final Latest<List<ReportRow>> selection;
-  private final List<ReportRow> all = new ArrayList<>();
-  private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
-  private int selected;
+  private final Background background;
+  private final Latest<Report> reading;
+  private final Latest<Selected> selection;
 
-  /** A report of what {@code store} accounts for. */
+  /** A report that was read and is not shown yet; another may overtake it. */
+  private final AtomicReference<@Nullable Report> arriving = new AtomicReference<>();
+
+  private @Nullable Report report;
+  private @Nullable RunningRows running;
+  private boolean wanted;
+
+  /** A report of what {@code store} accounts for; nothing is read until {@link #open}. */
   public ReportViewModel(ImportStore store, Background background) {
     this.store = store;
-    this.report = new Latest<>(background);
+    this.background = background;
+    this.reading = new Latest<>(background);
     this.selection = new Latest<>(background);
     kind.subscribe((before, now) -> select());
     find.subscribe((before, now) -> select());
   }
+
+  /** Rows that are wanted, and the first page of them. */
+  private record Selected(int[] places, List<ReportRow> first) {}
 
   /** What is shown. */
   public ReadOnlyObjectProperty<ReportState> stateProperty() {
@@ -56,8 +66,8 @@ public final class ReportViewModel {
   }
 
   /** The files that are of the kind chosen and hold the words looked for. */
-  public ObservableList<ReportRow> rows() {
-    return rows;
+  public ReadOnlyObjectProperty<ObservableList<PagedRow<ReportRow>>> rowsProperty() {
+    return rows.getReadOnlyProperty();
   }
 
   /** The one kind of outcome to show; empty for all. */
@@ -70,88 +80,113 @@ public final class ReportViewModel {
     return find;
   }
 
+  /** Reads the report for the first time; it is read anew after each import from now on. */
+  public void open() {
+    if (!wanted) {
+      wanted = true;
+      if (running == null) {
+        reload();
+      }
+    }
+  }
+
   /** Reads the report of everything again; what is shown stays until it is there. */
-  public void reload() {
-    report.ask(this::read, this::replace, failure -> state.set(new Failed(Failures.say(failure))));
+  void reload() {
+    if (wanted) {
+      reading.ask(
+          this::read, this::replace, failure -> state.set(new Failed(Failures.say(failure))));
+    } else {
+      running = null;
+      show(FXCollections.observableArrayList());
+      state.set(new Loading());
+    }
   }
 
   /** Empties the report, to be filled by {@link #append} while an import is running. */
-  void clear() {
-    report.cancel();
-    replace(List.of());
+  void begin() {
+    reading.cancel();
+    close();
+    running = new RunningRows();
+    state.set(running.state());
+    select();
   }
 
   /** Adds the newest files of the import that is running. */
   void append(List<ReportRow> newest) {
-    boolean upToDate = selected == all.size();
-    all.addAll(newest);
-    count(newest);
-    if (upToDate) {
-      selected = all.size();
-      Choice choice = choice();
-      rows.addAll(newest.stream().filter(choice::takes).toList());
+    RunningRows now = running;
+    if (now != null) {
+      List<ReportRow> taken = now.add(newest);
+      state.set(now.state());
+      rows.get().addAll(chosen(taken));
     }
   }
 
-  private List<ReportRow> read(CancelToken cancel) {
-    List<ReportRow> found = new ArrayList<>();
-    Map<String, String> folders = new HashMap<>();
-    store.outcomes(
-        outcome -> {
-          cancel.check();
-          ReportRow row = ReportRow.of(outcome);
-          found.add(row.sharing(folders.computeIfAbsent(row.folder(), folder -> folder)));
-        });
-    return found;
+  /** Lets go of what was read. */
+  void close() {
+    Report shown = report;
+    report = null;
+    if (shown != null) {
+      shown.close();
+    }
   }
 
-  private void replace(List<ReportRow> found) {
-    all.clear();
-    all.addAll(found);
-    counts.clear();
-    count(found);
-    select();
+  private Report read(CancelToken cancel) {
+    Report made = Report.read(store, cancel);
+    Report overtaken = arriving.getAndSet(made);
+    if (overtaken != null) {
+      overtaken.close();
+    }
+    return made;
   }
 
-  private void count(List<ReportRow> added) {
-    added.forEach(row -> counts.merge(row.kind(), 1, Integer::sum));
-    state.set(new Loaded(counts, all.size()));
+  private void replace(Report made) {
+    if (arriving.compareAndSet(made, null)) {
+      close();
+      report = made;
+      running = null;
+      state.set(new Loaded(made.counts(), made.size(), false));
+      select();
+    }
+  }
+
+  private List<PagedRow<ReportRow>> chosen(List<ReportRow> among) {
+    RowChoice choice = RowChoice.of(kind.get(), find.get());
+    return among.stream()
+        .filter(choice::takes)
+        .<PagedRow<ReportRow>>map(PagedRow.Loaded::new)
+        .toList();
   }
 
   private void select() {
-    List<ReportRow> snapshot = List.copyOf(all);
-    Choice choice = choice();
-    selected = -1;
-    selection.ask(
-        cancel -> choice.from(snapshot, cancel),
-        chosen -> {
-          rows.setAll(chosen);
-          List<ReportRow> since = all.subList(snapshot.size(), all.size());
-          rows.addAll(since.stream().filter(choice::takes).toList());
-          selected = all.size();
-        },
-        failure -> state.set(new Failed(Failures.say(failure))));
+    RunningRows now = running;
+    Report shown = report;
+    if (now != null) {
+      selection.cancel();
+      show(FXCollections.observableArrayList(chosen(now.kept())));
+    } else if (shown != null) {
+      RowChoice choice = RowChoice.of(kind.get(), find.get());
+      selection.ask(
+          cancel -> {
+            int[] places = shown.rows(choice, cancel);
+            return new Selected(places, shown.page(places, 0, PagedList.PAGE));
+          },
+          selected -> show(paged(shown, selected)),
+          failure -> state.set(new Failed(Failures.say(failure))));
+    }
   }
 
-  private Choice choice() {
-    return new Choice(kind.get(), find.get().strip().toLowerCase(Locale.ROOT));
+  private PagedList<ReportRow> paged(Report of, Selected selected) {
+    return new PagedList<>(
+        (offset, limit, cancel) -> of.page(selected.places(), offset, limit),
+        background,
+        selected.places().length,
+        selected.first());
   }
 
-  /** Which rows are wanted. */
-  private record Choice(Optional<Kind> only, String words) {
-    boolean takes(ReportRow row) {
-      return only.map(kind -> kind == row.kind()).orElse(true) && row.holds(words);
+  private void show(ObservableList<PagedRow<ReportRow>> next) {
+    if (rows.get() instanceof PagedList<?> before) {
+      before.close();
     }
-
-    List<ReportRow> from(List<ReportRow> rows, CancelToken cancel) {
-      List<ReportRow> taken = new ArrayList<>();
-      for (ReportRow row : rows) {
-        cancel.check();
-        if (takes(row)) {
-          taken.add(row);
-        }
-      }
-      return taken;
-    }
+    rows.set(next);
   }
 }

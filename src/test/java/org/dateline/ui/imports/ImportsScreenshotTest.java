@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import org.dateline.ui.Fx;
 import org.dateline.ui.FxToolkit;
 import org.dateline.ui.Screenshots;
@@ -106,6 +111,36 @@ class ImportsScreenshotTest {
     write();
     finish(temp.resolve("news"));
     photograph("imports-finished", dark, scene -> {});
+  }
+
+  @Test
+  void rowsFarDownAreShownWhenTheyAreScrolledTo() {
+    for (int i = 0; i < 400; i++) {
+      bench.write(String.format(Locale.ROOT, "news/many/page-%03d.txt", i), "EMPTY");
+    }
+    finish(temp.resolve("news"));
+    photograph(
+        "imports-scrolled",
+        false,
+        scene -> {
+          Fx.until(bench.imports.report().rowsProperty(), rows -> rows.size() == 400);
+          Fx.pulses(4);
+          TableView<?> table = (TableView<?>) scene.lookup(".report");
+          Fx.run(() -> table.scrollTo(300));
+          for (int i = 0; i < 50 && !words(scene).contains("page-300.txt"); i++) {
+            Fx.pulses(2);
+            Fx.run(() -> scene.snapshot(null)); // lays out what is in no window
+          }
+          assertTrue(words(scene).contains("page-300.txt"), () -> words(scene).toString());
+        });
+  }
+
+  private static Set<String> words(Scene scene) {
+    return Fx.call(
+        () ->
+            scene.getRoot().lookupAll(".file-name").stream()
+                .map(cell -> ((Labeled) cell).getText())
+                .collect(Collectors.toSet()));
   }
 
   @Test

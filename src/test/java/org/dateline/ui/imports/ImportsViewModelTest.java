@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.collections.ObservableList;
 import org.dateline.ingest.ImportSummary;
 import org.dateline.ui.DirectExecutor;
+import org.dateline.ui.control.paged.PagedRow;
 import org.dateline.ui.imports.ImportState.Broken;
 import org.dateline.ui.imports.ImportState.Finished;
 import org.dateline.ui.imports.ImportState.Job;
@@ -37,10 +40,21 @@ class ImportsViewModelTest {
   }
 
   private List<String> rows() {
-    return imports.report().rows().stream()
+    return shown(imports.report()).stream()
         .map(row -> row.name() + " " + row.kind() + " " + row.reason())
         .sorted()
         .toList();
+  }
+
+  private static List<ReportRow> shown(ReportViewModel report) {
+    report.open();
+    return report.rowsProperty().get().stream()
+        .map(row -> ((PagedRow.Loaded<ReportRow>) row).item())
+        .toList();
+  }
+
+  private static List<String> names(ReportViewModel report) {
+    return shown(report).stream().map(ReportRow::name).toList();
   }
 
   private static void note(List<ImportState> states, ImportState state) {
@@ -85,7 +99,8 @@ class ImportsViewModelTest {
         rows());
     assertEquals(List.of(temp.resolve("news")), imports.rootsProperty().get());
     assertEquals(
-        new Loaded(Map.of(Kind.READ, 1, Kind.EMPTY, 1, Kind.UNREADABLE, 1, Kind.FAILED, 1), 4),
+        new Loaded(
+            Map.of(Kind.READ, 1, Kind.EMPTY, 1, Kind.UNREADABLE, 1, Kind.FAILED, 1), 4, false),
         imports.report().stateProperty().get());
     assertEquals(bench.archive.version(), bench.lens.archiveVersionProperty().get());
   }
@@ -222,7 +237,7 @@ class ImportsViewModelTest {
         new ImportsViewModel(
             null, bench.store, bench.archive, DirectExecutor.background(), bench.lens);
     later.open();
-    assertEquals(List.of("a.txt"), later.report().rows().stream().map(ReportRow::name).toList());
+    assertEquals(List.of("a.txt"), names(later.report()));
     assertEquals(List.of(temp), later.rootsProperty().get());
   }
 
@@ -234,17 +249,42 @@ class ImportsViewModelTest {
     imports.add(List.of(temp));
     ReportViewModel report = imports.report();
     report.kindProperty().set(Optional.of(Kind.EMPTY));
-    assertEquals(List.of("beta.txt"), report.rows().stream().map(ReportRow::name).toList());
+    assertEquals(List.of("beta.txt"), names(report));
     report.kindProperty().set(Optional.empty());
     report.findProperty().set(" KNOWN encoding");
-    assertEquals(List.of("gamma.txt"), report.rows().stream().map(ReportRow::name).toList());
-    report.append(
-        List.of(
-            new ReportRow("new.txt", "/x", Kind.UNREADABLE, "no known encoding", ""),
-            new ReportRow("other.txt", "/x", Kind.READ, "", "id")));
+    assertEquals(List.of("gamma.txt"), names(report));
+  }
+
+  @Test
+  void ofARunningImportTheFirstOfEachKindAreListedAndAllAreCounted() {
+    ReportViewModel report = new ReportViewModel(bench.store, DirectExecutor.background());
+    report.open();
+    report.begin();
+    for (int i = 0; i < 3_000; i++) {
+      report.append(List.of(new ReportRow("r" + i, "/x", Kind.READ, "", "id" + i)));
+    }
+    report.append(List.of(new ReportRow("bad.txt", "/x", Kind.UNREADABLE, "binary", "")));
     assertEquals(
-        List.of("gamma.txt", "new.txt"), report.rows().stream().map(ReportRow::name).toList());
-    assertEquals(5, assertInstanceOf(Loaded.class, report.stateProperty().get()).total());
+        new Loaded(Map.of(Kind.READ, 3_000, Kind.UNREADABLE, 1), 3_001, true),
+        report.stateProperty().get());
+    assertEquals(RunningRows.MOST + 1, report.rowsProperty().get().size());
+    assertEquals("bad.txt", names(report).getLast());
+    report.findProperty().set(" BINARY");
+    assertEquals(List.of("bad.txt"), names(report));
+    report.append(List.of(new ReportRow("worse.txt", "/x", Kind.UNREADABLE, "binary", "")));
+    assertEquals(List.of("bad.txt", "worse.txt"), names(report));
+  }
+
+  @Test
+  void rowsThatAreFarDownAreReadWhenTheyAreLookedAt() {
+    for (int i = 0; i < 120; i++) {
+      bench.write(String.format(Locale.ROOT, "n%03d.txt", i), "Text " + i);
+    }
+    imports.add(List.of(temp));
+    imports.report().open();
+    ObservableList<PagedRow<ReportRow>> rows = imports.report().rowsProperty().get();
+    assertEquals(new PagedRow.Waiting<>(), rows.get(110));
+    assertEquals("n110.txt", ((PagedRow.Loaded<ReportRow>) rows.get(110)).item().name());
   }
 
   @Test

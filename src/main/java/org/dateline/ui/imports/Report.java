@@ -1,0 +1,109 @@
+package org.dateline.ui.imports;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dateline.article.Address;
+import org.dateline.ingest.ImportStore;
+import org.dateline.ingest.Outcome;
+import org.dateline.ingest.OutcomeList;
+import org.dateline.work.CancelToken;
+
+/**
+ * What came of every file and record: a byte in memory for the kind of each, beside what the list
+ * needs; the rows themselves are read when they are looked at. For workers.
+ */
+final class Report implements AutoCloseable {
+  private static final int SMALLEST = 1024;
+  private static final Kind[] KINDS = Kind.values();
+
+  private final OutcomeList outcomes;
+  private final byte[] kinds;
+  private final Map<Kind, Integer> counts;
+  private final Function<Address, Optional<Outcome>> ledger;
+
+  private Report(
+      OutcomeList outcomes,
+      byte[] kinds,
+      Map<Kind, Integer> counts,
+      Function<Address, Optional<Outcome>> ledger) {
+    this.outcomes = outcomes;
+    this.kinds = kinds;
+    this.counts = counts;
+    this.ledger = ledger;
+  }
+
+  /** Reads what {@code store} accounts for. */
+  static Report read(ImportStore store, CancelToken cancel) {
+    Kinds kinds = new Kinds();
+    OutcomeList list =
+        store.list(
+            outcome -> {
+              cancel.check();
+              kinds.add(Kind.of(outcome.result()));
+            });
+    return new Report(list, kinds.all, kinds.counts, store::outcome);
+  }
+
+  private static final class Kinds {
+    private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    private byte[] all = new byte[SMALLEST];
+    private int size;
+
+    void add(Kind kind) {
+      counts.merge(kind, 1, Integer::sum);
+      if (size == all.length) {
+        all = Arrays.copyOf(all, size * 2);
+      }
+      all[size++] = (byte) kind.ordinal();
+    }
+  }
+
+  int size() {
+    return outcomes.size();
+  }
+
+  /** How many there are of each kind. */
+  Map<Kind, Integer> counts() {
+    return counts;
+  }
+
+  /** The rows that are wanted, as places in the whole. */
+  int[] rows(RowChoice choice, CancelToken cancel) {
+    int[] rows = new int[SMALLEST];
+    int size = 0;
+    for (int i = 0; i < outcomes.size(); i++) {
+      cancel.check();
+      if (choice.takes(KINDS[kinds[i]]) && (choice.takesAll() || choice.takes(row(i)))) {
+        if (size == rows.length) {
+          rows = Arrays.copyOf(rows, size * 2);
+        }
+        rows[size++] = i;
+      }
+    }
+    return Arrays.copyOf(rows, size);
+  }
+
+  private ReportRow row(int place) {
+    return ReportRow.of(outcomes.get(place));
+  }
+
+  /** Some of {@code rows}, as they are shown. */
+  List<ReportRow> page(int[] rows, int offset, int limit) {
+    List<ReportRow> page = new ArrayList<>();
+    for (int i = offset; i < Math.min(rows.length, offset + limit); i++) {
+      Outcome outcome = outcomes.get(rows[i]);
+      page.add(ReportRow.of(outcome, outcome.reason(ledger)));
+    }
+    return page;
+  }
+
+  @Override
+  public void close() {
+    outcomes.close();
+  }
+}
