@@ -354,9 +354,14 @@ final class LuceneImportStore implements ImportStore, AutoCloseable {
       change.to(writer);
     } catch (IOException e) {
       throw new UncheckedIOException(NOT_WRITTEN, e);
-    } catch (AlreadyClosedException e) {
-      // Lucene closes the writer when the disk is full or fails, and keeps the reason.
+    } catch (IllegalStateException e) {
+      // Lucene closes the writer when the disk is full or fails, and keeps the reason; a commit
+      // that
+      // finds it failing just then says so by another exception.
       Throwable reason = writer.getTragicException();
+      if (reason == null && !(e instanceof AlreadyClosedException)) {
+        throw e;
+      }
       throw new UncheckedIOException(
           NOT_WRITTEN, reason instanceof IOException io ? io : new IOException(e));
     }

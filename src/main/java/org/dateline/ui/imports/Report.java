@@ -2,6 +2,7 @@ package org.dateline.ui.imports;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,21 +15,20 @@ import org.dateline.ingest.OutcomeList;
 import org.dateline.work.CancelToken;
 
 /**
- * What came of every file and record: a byte in memory for the kind of each, beside what the list
- * needs; the rows themselves are read when they are looked at. For workers.
+ * What came of every file and record: a few bits in memory for the kind of each, beside what the
+ * list needs; the rows themselves are read when they are looked at. For workers.
  */
 final class Report implements AutoCloseable {
   private static final int SMALLEST = 1024;
-  private static final Kind[] KINDS = Kind.values();
 
   private final OutcomeList outcomes;
-  private final byte[] kinds;
+  private final Map<Kind, BitSet> kinds;
   private final Map<Kind, Integer> counts;
   private final Function<Address, Optional<Outcome>> ledger;
 
   private Report(
       OutcomeList outcomes,
-      byte[] kinds,
+      Map<Kind, BitSet> kinds,
       Map<Kind, Integer> counts,
       Function<Address, Optional<Outcome>> ledger) {
     this.outcomes = outcomes;
@@ -51,15 +51,12 @@ final class Report implements AutoCloseable {
 
   private static final class Kinds {
     private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
-    private byte[] all = new byte[SMALLEST];
+    private final Map<Kind, BitSet> all = new EnumMap<>(Kind.class);
     private int size;
 
     void add(Kind kind) {
       counts.merge(kind, 1, Integer::sum);
-      if (size == all.length) {
-        all = Arrays.copyOf(all, size * 2);
-      }
-      all[size++] = (byte) kind.ordinal();
+      all.computeIfAbsent(kind, _ -> new BitSet()).set(size++);
     }
   }
 
@@ -74,11 +71,12 @@ final class Report implements AutoCloseable {
 
   /** The rows that are wanted, as places in the whole. */
   int[] rows(RowChoice choice, CancelToken cancel) {
+    BitSet ofKind = choice.only().map(kind -> kinds.getOrDefault(kind, new BitSet())).orElse(null);
     int[] rows = new int[SMALLEST];
     int size = 0;
     for (int i = 0; i < outcomes.size(); i++) {
       cancel.check();
-      if (choice.takes(KINDS[kinds[i]]) && (choice.takesAll() || choice.takes(row(i)))) {
+      if ((ofKind == null || ofKind.get(i)) && (choice.takesAll() || choice.takes(row(i)))) {
         if (size == rows.length) {
           rows = Arrays.copyOf(rows, size * 2);
         }

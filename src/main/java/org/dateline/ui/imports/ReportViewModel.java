@@ -58,7 +58,25 @@ public final class ReportViewModel {
   }
 
   /** Rows that are wanted, and the first page of them. */
-  private record Selected(int[] places, List<ReportRow> first) {}
+  private static final class Selected {
+    private final Report of;
+    private final int[] places;
+    private final List<ReportRow> first;
+
+    Selected(Report of, int[] places) {
+      this.of = of;
+      this.places = places;
+      this.first = of.page(places, 0, PagedList.PAGE);
+    }
+
+    PagedList<ReportRow> rows(Background background) {
+      return new PagedList<>(
+          (offset, limit, cancel) -> of.page(places, offset, limit),
+          background,
+          places.length,
+          first);
+    }
+  }
 
   /** What is shown. */
   public ReadOnlyObjectProperty<ReportState> stateProperty() {
@@ -166,21 +184,10 @@ public final class ReportViewModel {
     } else if (shown != null) {
       RowChoice choice = RowChoice.of(kind.get(), find.get());
       selection.ask(
-          cancel -> {
-            int[] places = shown.rows(choice, cancel);
-            return new Selected(places, shown.page(places, 0, PagedList.PAGE));
-          },
-          selected -> show(paged(shown, selected)),
+          cancel -> new Selected(shown, shown.rows(choice, cancel)),
+          selected -> show(selected.rows(background)),
           failure -> state.set(new Failed(Failures.say(failure))));
     }
-  }
-
-  private PagedList<ReportRow> paged(Report of, Selected selected) {
-    return new PagedList<>(
-        (offset, limit, cancel) -> of.page(selected.places(), offset, limit),
-        background,
-        selected.places().length,
-        selected.first());
   }
 
   private void show(ObservableList<PagedRow<ReportRow>> next) {

@@ -2,6 +2,7 @@ package org.dateline.ui.imports;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.index.ArchiveIndex;
 import org.dateline.work.CancelToken;
@@ -23,8 +24,12 @@ final class ReportBench {
       try (Report report = Report.read(index.store(), new CancelToken())) {
         long read = System.nanoTime();
         System.out.printf(
+            Locale.ROOT,
             "%,d rows %s read in %d ms, %.1f MB more held%n",
-            report.size(), report.counts(), millis(begun, read), (held() - before) / 1e6);
+            report.size(),
+            report.counts(),
+            millis(begun, read),
+            (held() - before) / 1e6);
         int[] all = rows(report, Optional.empty(), "");
         rows(report, Optional.of(Kind.COPY), "");
         rows(report, Optional.empty(), "no such words");
@@ -35,8 +40,11 @@ final class ReportBench {
           pages += page.isEmpty() ? 0 : 1;
         }
         System.out.printf(
+            Locale.ROOT,
             "%d pages of %d rows: %.1f ms each%n",
-            pages, PAGE, millis(paging, System.nanoTime()) / (double) pages);
+            pages,
+            PAGE,
+            millis(paging, System.nanoTime()) / (double) pages);
       }
     }
   }
@@ -45,8 +53,12 @@ final class ReportBench {
     long begun = System.nanoTime();
     int[] rows = report.rows(RowChoice.of(kind, text), new CancelToken());
     System.out.printf(
+        Locale.ROOT,
         "%s \"%s\": %,d rows in %d ms%n",
-        kind, text, rows.length, millis(begun, System.nanoTime()));
+        kind,
+        text,
+        rows.length,
+        millis(begun, System.nanoTime()));
     return rows;
   }
 
