@@ -38,8 +38,11 @@ final class Guesses {
     this.people = people;
     this.givenNames = people.givenNames();
     for (KnownPerson person : people.all()) {
+      if (person.offices().isEmpty()) {
+        continue;
+      }
       NameKey key = givenNames.key(person.name());
-      if (!person.offices().isEmpty() && key.surname().length() >= SHORTEST_SURNAME - 1) {
+      if (key.surname().length() >= SHORTEST_SURNAME - 1) {
         bySurnameStart
             .computeIfAbsent(start(key.surname()), _ -> new ArrayList<>())
             .add(

@@ -45,12 +45,8 @@ final class Profiles {
   static Profiles read(DataInputStream in) throws IOException {
     float[] mean = new float[in.readInt()];
     float[] scales = new float[in.readInt()];
-    for (int k = 0; k < mean.length; k++) {
-      mean[k] = in.readFloat();
-    }
-    for (int entry = 0; entry < scales.length; entry++) {
-      scales[entry] = in.readFloat();
-    }
+    Vocabulary.next(in, mean.length).asFloatBuffer().get(mean);
+    Vocabulary.next(in, scales.length).asFloatBuffer().get(scales);
     byte[] values = new byte[mean.length * scales.length];
     in.readFully(values);
     return new Profiles(mean, scales, values);

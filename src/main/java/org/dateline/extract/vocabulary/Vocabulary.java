@@ -3,6 +3,7 @@ package org.dateline.extract.vocabulary;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** The words and pairs that the clock knows, by their hashes, and how much each says. */
@@ -48,13 +49,16 @@ final class Vocabulary {
     int size = in.readInt();
     int[] hashes = new int[size];
     float[] idf = new float[size];
-    for (int i = 0; i < size; i++) {
-      hashes[i] = in.readInt();
-    }
-    for (int i = 0; i < size; i++) {
-      idf[i] = in.readFloat();
-    }
+    next(in, size).asIntBuffer().get(hashes);
+    next(in, size).asFloatBuffer().get(idf);
     return new Vocabulary(hashes, idf);
+  }
+
+  /** The next numbers of four bytes, all at once. */
+  static ByteBuffer next(DataInputStream in, int numbers) throws IOException {
+    byte[] bytes = new byte[numbers * Integer.BYTES];
+    in.readFully(bytes);
+    return ByteBuffer.wrap(bytes);
   }
 
   void write(DataOutputStream out) throws IOException {

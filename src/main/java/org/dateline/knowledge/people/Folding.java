@@ -19,7 +19,8 @@ final class Folding {
 
   /** The folded form of {@code word}: letters a to z and digits only, perhaps none. */
   static String fold(String word) {
-    StringBuilder plain = plain(word);
+    String lower = word.toLowerCase(Locale.ROOT);
+    CharSequence plain = isBasic(lower) ? lower : plain(lower);
     StringBuilder folded = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
@@ -73,8 +74,7 @@ final class Folding {
     return folded.append(c);
   }
 
-  private static StringBuilder plain(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
+  private static StringBuilder plain(String lower) {
     StringBuilder plain = new StringBuilder(lower.length() + 4);
     if (isAscii(lower)) {
       for (int i = 0; i < lower.length(); i++) {
@@ -143,6 +143,15 @@ final class Folding {
   private static boolean isAscii(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBasic(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isBasic(text.charAt(i))) {
         return false;
       }
     }

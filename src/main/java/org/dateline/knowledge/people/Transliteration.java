@@ -1,5 +1,6 @@
 package org.dateline.knowledge.people;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -57,7 +58,24 @@ final class Transliteration {
     {"ck", "k"}
   };
 
+  private static final int[] NONE = {};
+
+  /** The rules whose first letter is the index, in their order. */
+  private static final int[][] BY_FIRST = byFirst();
+
   private Transliteration() {}
+
+  private static int[][] byFirst() {
+    int[][] byFirst = new int[0x180][];
+    Arrays.fill(byFirst, NONE);
+    for (int i = 0; i < RULES.length; i++) {
+      char first = RULES[i][0].charAt(0);
+      int[] before = byFirst[first];
+      byFirst[first] = Arrays.copyOf(before, before.length + 1);
+      byFirst[first][before.length] = i;
+    }
+    return byFirst;
+  }
 
   /** The folded form of {@code word}: letters a to z and digits only, perhaps none. */
   static String fold(String word) {
@@ -79,7 +97,8 @@ final class Transliteration {
   }
 
   private static int rule(String word, int at) {
-    for (int i = 0; i < RULES.length; i++) {
+    char first = word.charAt(at);
+    for (int i : first < BY_FIRST.length ? BY_FIRST[first] : NONE) {
       if (word.startsWith(RULES[i][0], at)) {
         return i;
       }

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.zip.CRC32;
@@ -54,15 +53,13 @@ public final class ModelFile {
     int groups = nextInt();
     int[] places = new int[Model.ROWS];
     WeightTable weights = new WeightTable(rows);
-    short[] row = new short[Model.WIDTH];
     int number = 1;
     for (int group = 0; group < groups; group++) {
       int index = -1;
       for (int left = nextInt(); left > 0; left--) {
         index += distance();
         places[index] = WeightTable.place(number++);
-        read(row);
-        weights.set(places[index], row);
+        read(weights, places[index]);
       }
     }
     return new Model(places, weights, first, second);
@@ -88,15 +85,14 @@ public final class ModelFile {
     return distance;
   }
 
-  private void read(short[] row) throws IOException {
-    Arrays.fill(row, (short) 0);
+  private void read(WeightTable weights, int place) throws IOException {
     for (int there = nextInt(); there != 0; there &= there - 1) {
       byte next = bytes[at++];
-      short weight = next == WIDE ? nextShort() : next;
+      int weight = next == WIDE ? nextShort() : next;
       if (Math.abs(weight) > WeightTable.MOST) {
         throw new IOException("the model of names has a weight that is too large: " + weight);
       }
-      row[Integer.numberOfTrailingZeros(there)] = weight;
+      weights.put(place, Integer.numberOfTrailingZeros(there), weight);
     }
   }
 

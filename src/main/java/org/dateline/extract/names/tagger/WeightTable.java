@@ -1,50 +1,43 @@
 package org.dateline.extract.names.tagger;
 
-import java.util.Arrays;
-
 /**
  * Rows of {@link Model#WIDTH} weights, four of them in each number of 64 bits: most of the time of
  * a sum goes to fetching rows from memory and to adding, and so seven additions do for a row. A
- * weight is kept with {@link #BIAS} added, so that none is negative and nothing is carried from one
- * to the next until {@value #TOGETHER} rows are added. Filled by one thread, then immutable.
+ * number is the sum of its four weights, each shifted to its place; what a negative one borrows
+ * from the next is given back when rows are added and taken apart. Filled by one thread, then
+ * immutable.
  */
 final class WeightTable {
   /** The largest weight, up or down. */
   static final int MOST = 2047;
 
-  private static final int BIAS = MOST + 1;
-
-  /** How many rows can be added before 16 bits are full. */
+  /** So many rows are added before they are taken apart: more could fill more than 16 bits. */
   private static final int TOGETHER = 16;
 
   private static final int LANES = Long.SIZE / Short.SIZE;
-  private static final int LANE = 0xffff;
   private static final int LENGTH = (Model.WIDTH + LANES - 1) / LANES;
-  private static final long NOTHING = BIAS * 0x0001_0001_0001_0001L;
+  private static final int LANE = 0xffff;
+
+  /** Added to each of the four sums in a number, so that none of them is negative. */
+  private static final int BIAS = 0x8000;
+
+  private static final long BIASES = 0x8000_8000_8000_8000L;
 
   private final long[] packed;
 
-  /** A table of {@code rows} rows behind the first one, which stays empty. */
+  /** A table of {@code rows} rows without weights behind the first one, which keeps none. */
   WeightTable(int rows) {
     this.packed = new long[(rows + 1) * LENGTH];
-    Arrays.fill(packed, 0, LENGTH, NOTHING);
   }
 
-  /** Where the row with this number begins; the first has number 0 and no weights. */
+  /** Where the row with this number begins; the first has number 0. */
   static int place(int number) {
     return number * LENGTH;
   }
 
-  /** Sets the weights of the row at {@code place}, none of them larger than {@link #MOST}. */
-  void set(int place, short[] weights) {
-    for (int i = 0; i < LENGTH; i++) {
-      long four = 0;
-      for (int lane = LANES - 1; lane >= 0; lane--) {
-        int k = i * LANES + lane;
-        four = four << Short.SIZE | (k < weights.length ? weights[k] : 0) + BIAS;
-      }
-      packed[place + i] = four;
-    }
+  /** Gives the row at {@code place} its weight number {@code k}, which it has not got yet. */
+  void put(int place, int k, int weight) {
+    packed[place + (k >>> 2)] += (long) weight << ((k & 3) << 4);
   }
 
   /**
@@ -60,13 +53,13 @@ final class WeightTable {
   }
 
   private void add(int[] places, int from, int to, int[] sums) {
-    long a = 0;
-    long b = 0;
-    long c = 0;
-    long d = 0;
-    long e = 0;
-    long f = 0;
-    long g = 0;
+    long a = BIASES;
+    long b = BIASES;
+    long c = BIASES;
+    long d = BIASES;
+    long e = BIASES;
+    long f = BIASES;
+    long g = BIASES;
     for (int i = from; i < to; i++) {
       int place = places[i];
       a += packed[place];
@@ -77,21 +70,20 @@ final class WeightTable {
       f += packed[place + 5];
       g += packed[place + 6];
     }
-    int bias = (to - from) * BIAS;
-    unpack(a, sums, 0, bias);
-    unpack(b, sums, 4, bias);
-    unpack(c, sums, 8, bias);
-    unpack(d, sums, 12, bias);
-    unpack(e, sums, 16, bias);
-    unpack(f, sums, 20, bias);
-    sums[24] += (int) (g & LANE) - bias;
-    sums[25] += (int) (g >>> Short.SIZE & LANE) - bias;
+    addTo(sums, 0, a);
+    addTo(sums, 4, b);
+    addTo(sums, 8, c);
+    addTo(sums, 12, d);
+    addTo(sums, 16, e);
+    addTo(sums, 20, f);
+    sums[24] += (int) (g & LANE) - BIAS;
+    sums[25] += (int) (g >>> 16 & LANE) - BIAS;
   }
 
-  private static void unpack(long four, int[] sums, int at, int bias) {
-    sums[at] += (int) (four & LANE) - bias;
-    sums[at + 1] += (int) (four >>> Short.SIZE & LANE) - bias;
-    sums[at + 2] += (int) (four >>> (2 * Short.SIZE) & LANE) - bias;
-    sums[at + 3] += (int) (four >>> (3 * Short.SIZE)) - bias;
+  private static void addTo(int[] sums, int at, long four) {
+    sums[at] += (int) (four & LANE) - BIAS;
+    sums[at + 1] += (int) (four >>> 16 & LANE) - BIAS;
+    sums[at + 2] += (int) (four >>> 32 & LANE) - BIAS;
+    sums[at + 3] += (int) (four >>> 48) - BIAS;
   }
 }
