@@ -12,7 +12,7 @@ import org.dateline.work.Progress.Task;
  */
 final class Sizes {
   private static final Task AGAIN =
-      new Task("Reading files again, because Dateline reads them otherwise now", "file", "files");
+      new Task("Reading files again with this version of Dateline", "file", "files");
 
   private final RecordFormat records;
   private long files;

@@ -1,6 +1,7 @@
 package org.dateline.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,6 +87,24 @@ class FileWalkTest {
         "root/sub/up", "skipped: It is a link back to " + temp.resolve("root") + ", a loop.");
     expected.put("root/twice", skippedAsRead("root/sub"));
     assertEquals(expected, bench.report());
+  }
+
+  /** Windows and macOS allow no such names. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void tellsOfNamesThatCanNotBeWrittenDown() throws IOException, InterruptedException {
+    bench.write("news/a.txt", "first");
+    String script = "for n in 376 377; do echo more > \"$(printf \"b-\\\\$n.txt\")\"; done";
+    new ProcessBuilder("sh", "-c", script)
+        .directory(temp.resolve("news").toFile())
+        .start()
+        .waitFor();
+    bench.run();
+
+    assertEquals("read", bench.report().get("news/a.txt"));
+    String told = String.valueOf(bench.report().get("news"));
+    assertTrue(told.startsWith("unreadable: 2 names in it are not written in this"), told);
+    assertEquals(2, bench.report().size());
   }
 
   @Test

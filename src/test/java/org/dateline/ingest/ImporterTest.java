@@ -102,7 +102,7 @@ class ImporterTest {
         new ImportSummary(1, 0, 0, 1, 0, 1, 0, 0, 0, 0, List.of(), Duration.ZERO, false),
         bench.run());
     assertEquals(
-        "Reading files again, because Dateline reads them otherwise now",
+        "Reading files again with this version of Dateline",
         bench.progress.getLast().task().name());
   }
 
