@@ -99,10 +99,10 @@ final class LuceneCorrections implements CorrectedArchive {
           });
       Run run = new Run(progress, () -> check(cancel, own));
       run.over(now);
-      store.refresh();
+      store.refreshCorrections();
       if (!left.isEmpty()) {
         run.over(left);
-        store.refresh();
+        store.refreshCorrections();
       }
       applied.alone(applied::done);
       running = null;
@@ -116,7 +116,7 @@ final class LuceneCorrections implements CorrectedArchive {
 
   @Override
   public void commit() {
-    store.commit();
+    store.commitCorrections();
   }
 
   /** The articles that may be affected: their names, before or after they were corrected. */

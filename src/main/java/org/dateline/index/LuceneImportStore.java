@@ -93,6 +93,7 @@ final class LuceneImportStore implements ImportStore, AutoCloseable {
 
   @Override
   public Optional<Outcome> outcome(Address address) {
+    puts.finish(address);
     Optional<Outcome> uncommitted = pending.get(address);
     if (uncommitted != null) {
       return uncommitted;
@@ -134,31 +135,31 @@ final class LuceneImportStore implements ImportStore, AutoCloseable {
     changed();
     puts.start(
         outcome.address(),
+        article.content().text().length(),
         () ->
             corrections.whileUnchanged(
                 () -> {
                   Document document = documents.of(article, outcome);
                   document.add(new NumericDocValuesField(Fields.GENERATION, generation.get() + 1));
                   index(outcome, document);
-                  corrections.put(outcome.address());
                 }));
-    pending.put(outcome.address(), Optional.of(outcome));
   }
 
   @Override
   public void put(Outcome outcome) {
     changed();
-    puts.finish(outcome.address());
-    corrections.whileUnchanged(
-        () -> {
-          index(outcome, ArticleDocument.of(outcome));
-          pending.put(outcome.address(), Optional.of(outcome));
-          corrections.put(outcome.address());
-        });
+    if (outcome.result() instanceof Result.Container) {
+      puts.finish(); // a file that is accounted for has all its records in the index
+    } else {
+      puts.finish(outcome.address());
+    }
+    corrections.whileUnchanged(() -> index(outcome, ArticleDocument.of(outcome)));
   }
 
   private void index(Outcome outcome, Document document) {
     write(open -> open.updateDocument(AddressKey.term(outcome.address()), document));
+    pending.put(outcome.address(), Optional.of(outcome));
+    corrections.put(outcome.address());
   }
 
   private void changed() {
@@ -181,7 +182,7 @@ final class LuceneImportStore implements ImportStore, AutoCloseable {
             Outcome now = Optional.ofNullable(pending.get(address)).flatMap(o -> o).orElse(outcome);
             Document document = documents.of(extracted.at(now.line()), now);
             carried.forEach(document::add);
-            index(now, document);
+            write(open -> open.updateDocument(AddressKey.term(address), document));
           }
         });
   }
@@ -297,7 +298,15 @@ final class LuceneImportStore implements ImportStore, AutoCloseable {
 
   @Override
   public void refresh() {
-    puts.finish();
+    puts.between(this::showAll);
+  }
+
+  /** The same for somebody who put no articles in. */
+  void refreshCorrections() {
+    puts.betweenOthers(this::showAll);
+  }
+
+  private void showAll() {
     Map<Address, Optional<Outcome>> before = Map.copyOf(pending);
     write(open -> snapshots.refresh());
     before.forEach(pending::remove);
@@ -305,8 +314,16 @@ final class LuceneImportStore implements ImportStore, AutoCloseable {
 
   @Override
   public void commit() {
-    puts.finish();
-    // What is put while this runs may or may not be part of it: it is kept as pending.
+    puts.between(this::write);
+  }
+
+  /** The same for somebody who put no articles in. */
+  void commitCorrections() {
+    puts.betweenOthers(this::write);
+  }
+
+  private void write() {
+    // What is removed or moved while this runs may or may not be part of it: it is kept as pending.
     Map<Address, Optional<Outcome>> before = Map.copyOf(pending);
     CommitData data = data();
     // Corrections that change after this are in a later commit, and so are all articles with them.

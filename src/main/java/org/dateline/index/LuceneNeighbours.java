@@ -43,7 +43,8 @@ final class LuceneNeighbours implements NeighbourStore {
     snapshots.with(
         snapshot -> {
           FixedBitSet open =
-              new OpenArticles(snapshot, archive, finder).since(store.generation(), cancel);
+              new OpenArticles(snapshot, archive, finder)
+                  .since(store.generation(), receiver, cancel);
           receiver.begin(open.cardinality());
           BitSetIterator docs = new BitSetIterator(open, 0);
           for (int doc = docs.nextDoc();

@@ -11,25 +11,29 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
+import org.dateline.ingest.NeighbourStore;
 import org.dateline.work.CancelToken;
 
 /**
  * Finds the articles that are to be dated beside the others: those that are not sure of their date
- * and were put in since that was done last, and those much like an article that was put in since
+ * and were put in since that was done last, and those most like an article that was put in since
  * and is sure of its own. After a first import, or one of many articles, all that are not sure.
  *
- * <p>An article that leaned on one that is gone keeps its date until the next time that all are
- * dated.
+ * <p>Others keep their date until the next time that all are dated: more than so many that are like
+ * a new one, and those that leaned on one that is gone or is not sure any more.
  */
 final class OpenArticles {
   /**
    * One that is sure brings so many that are not at most; if all that are new might bring more than
    * there are, all are dated.
    */
-  private static final int MOST_BROUGHT = 20;
+  private static final int MOST_BROUGHT = 50;
 
-  /** Less like it, a neighbour says nearly nothing: the weights in {@code neighbours.tsv}. */
-  private static final double LEAST_LIKENESS = 0.16;
+  /**
+   * From the side of an article that is not sure, one less like it than 0.16 says nearly nothing
+   * ({@code neighbours.tsv}); but it may be short, and be a small part of the other.
+   */
+  private static final double LEAST_LIKENESS = 0.05;
 
   private final Snapshot snapshot;
   private final LuceneArchive archive;
@@ -45,8 +49,10 @@ final class OpenArticles {
    * The documents, a bit each.
    *
    * @param generation that of the articles that were dated beside each other last; 0 for none
+   * @param receiver told how far the search is
    */
-  FixedBitSet since(long generation, CancelToken cancel) throws IOException {
+  FixedBitSet since(long generation, NeighbourStore.Receiver receiver, CancelToken cancel)
+      throws IOException {
     FixedBitSet open = having(NeighbourFinder.OPEN);
     if (generation == 0) {
       return open;
@@ -59,8 +65,11 @@ final class OpenArticles {
     sure.and(changed);
     changed.and(open);
     BitSetIterator docs = new BitSetIterator(sure, 0);
+    long all = sure.cardinality();
+    long looked = 0;
     for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
       cancel.check();
+      receiver.looking(looked++, all);
       List<Integer> brought =
           finder.open(snapshot, archive.extracted(snapshot, doc), MOST_BROUGHT, LEAST_LIKENESS);
       brought.forEach(changed::set);

@@ -145,7 +145,7 @@ final class QueryTranslator {
   static boolean checksPositions(org.dateline.search.Query query) {
     return switch (query) {
       case And and -> and.parts().stream().anyMatch(QueryTranslator::checksPositions);
-      case Or or -> or.parts().stream().anyMatch(QueryTranslator::checksPositions);
+      case Or _ -> false; // ranking skips most articles that have only one part
       case Not not -> checksPositions(not.part());
       case Phrase _ -> true;
       case Word _, Prefix _, Fuzzy _, Everything _, Period _, Marked _ -> false;

@@ -26,7 +26,7 @@ final class Snapshot extends IndexSearcher {
   private static final int KEPT_HITS = 4;
 
   /** No part of an archive that has fewer articles is worth a thread. */
-  private static final int SMALLEST_SLICE = 10_000;
+  private static final int SMALLEST_SLICE = 250;
 
   private final Executor searching;
   private final SegmentCache<SegmentValues> segments;

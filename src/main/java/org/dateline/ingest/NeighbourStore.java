@@ -31,7 +31,13 @@ public interface NeighbourStore {
   /** Takes the articles that are not sure of their date, on the thread that asked for them. */
   @FunctionalInterface
   interface Receiver {
-    /** Is told first how many there will be. */
+    /**
+     * Is told, before anything else, how many of the articles that were put in have been looked at
+     * for those that they may tell the date of.
+     */
+    default void looking(long done, long all) {}
+
+    /** Is told how many there will be. */
     default void begin(long total) {}
 
     /**
@@ -45,10 +51,10 @@ public interface NeighbourStore {
   }
 
   /**
-   * Tells the articles that are not sure of their date and may be dated otherwise since the last
-   * pass came to its end: all of them, if many articles were put in; else those that were, and
-   * those much like one that was and is sure. All answers tell one state of the archive, whatever
-   * is put in meanwhile.
+   * Tells the articles that are not sure of their date and whose date the articles that were put in
+   * since the last pass came to its end may change: all of them, if those are many; else those that
+   * were put in themselves, and those most like one that was and is sure. All answers tell one
+   * state of the archive, whatever is put in meanwhile.
    *
    * @param most how many neighbours at most
    * @throws java.util.concurrent.CancellationException if the token asked to stop

@@ -18,8 +18,8 @@ import org.dateline.work.Progress.Task;
 
 /**
  * Dates the articles again that are not sure of their date, with the help of those most like them
- * that are. Doing it twice changes nothing: neighbours tell their own evidence, never what they
- * were told.
+ * that are. Neighbours tell their own evidence, never what they were told, so that doing it twice
+ * changes nothing.
  */
 public final class SecondPass implements FollowUp {
   /** The neighbours that are asked. */
@@ -30,6 +30,7 @@ public final class SecondPass implements FollowUp {
 
   private static final Task TASK = Task.onArticles("Dating articles beside those most like them");
   private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(30);
+  private static final Task LOOKING = Task.onArticles("Looking for articles like the new ones");
 
   /** Dates an article beside its neighbours; pure. */
   @FunctionalInterface
@@ -101,6 +102,12 @@ public final class SecondPass implements FollowUp {
               (long) threads * WAITING_FOR_EACH_THREAD,
               question -> date(question.get()),
               this::accept);
+    }
+
+    @Override
+    public void looking(long looked, long all) {
+      Duration elapsed = Duration.between(begun, clock.instant());
+      progress.progressed(new Progress(LOOKING, looked, all, elapsed, ""));
     }
 
     @Override

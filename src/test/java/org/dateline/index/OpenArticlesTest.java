@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OpenArticlesTest {
   /** More than one article that is sure may bring. */
-  private static final int TOPICS = 30;
+  private static final int TOPICS = 60;
 
   @TempDir private Path folder;
 
