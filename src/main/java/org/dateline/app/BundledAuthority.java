@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.extract.names.BarePlaceNames;
 import org.dateline.knowledge.people.KnownPerson;
 import org.dateline.knowledge.people.Namesakes;
 import org.dateline.knowledge.people.Office;
@@ -37,6 +38,7 @@ final class BundledAuthority implements Authority {
   /** Holds the places from the first time they are asked for. */
   private static final class BundledPlaces {
     static final Gazetteer PLACES = Gazetteer.bundled();
+    static final BarePlaceNames NAMES = new BarePlaceNames(PLACES);
   }
 
   private static People people() {
@@ -69,7 +71,7 @@ final class BundledAuthority implements Authority {
               .map(KnownPerson::name)
               .distinct()
               .toList();
-      case PLACE -> places(name).stream().map(KnownPlace::name).distinct().toList();
+      case PLACE -> BundledPlaces.NAMES.place(name).map(KnownPlace::name).stream().toList();
       case YEAR, SOURCE, SPEAKER -> List.of();
     };
   }
@@ -77,7 +79,7 @@ final class BundledAuthority implements Authority {
   /** Whose surname it is; a given name has to be spelt as theirs: "Michael" is not Michal. */
   private Stream<KnownPerson> bearers(String name) {
     boolean given = people().givenNames().contains(name);
-    return people().withSurname(name).stream()
+    return people().nearestBySurname(name).stream()
         .filter(
             person -> !given || person.forms().stream().anyMatch(form -> endsIn(form, " " + name)));
   }
@@ -85,17 +87,6 @@ final class BundledAuthority implements Authority {
   private static boolean endsIn(String form, String end) {
     int from = form.length() - end.length();
     return from > 0 && form.regionMatches(true, from, end, 0, end.length());
-  }
-
-  /** The places of a name, which may be typed in small letters. */
-  private List<KnownPlace> places(String name) {
-    List<KnownPlace> places = gazetteer().named(name);
-    if (!places.isEmpty() || name.isEmpty()) {
-      return places;
-    }
-    int first = name.offsetByCodePoints(0, 1);
-    return gazetteer()
-        .named(name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first));
   }
 
   private Known known(KnownPerson person) {

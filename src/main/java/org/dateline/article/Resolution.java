@@ -10,9 +10,15 @@ public enum Resolution {
   ALIAS,
   /** By a part of a full name that the article gives: a surname, "Kennedy Jr.". */
   SHORT_FORM,
-  /** By a surname and the office that is named beside it: "President Biden". */
+  /**
+   * By a surname and the office that is named beside it: "President Biden"; or, of father and son
+   * with one name, by an office, a year or an age that stands beside it: "the elder George Bush".
+   */
   OFFICE,
-  /** By a surname, as the most prominent of those who are known by it. */
+  /**
+   * By a surname, as the most prominent of those who are known by it; or, of father and son with
+   * one name, as the contemporary of the others in the article.
+   */
   PROMINENCE,
   /** By a name in Cyrillic letters, romanised and without the ending of its case. */
   ROMANISED,

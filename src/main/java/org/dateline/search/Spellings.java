@@ -12,7 +12,8 @@ public interface Spellings {
 
   /**
    * The canonical names that {@code text} is another spelling of: a surname or a whole name of
-   * people, a name of a place. Empty if it is none that is known.
+   * people, a name of a place, which is the one that articles mean by it where nothing else tells.
+   * Empty if it is none that is known.
    */
   List<String> spelled(Facet facet, String text);
 }

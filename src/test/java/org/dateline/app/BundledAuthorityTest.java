@@ -13,6 +13,8 @@ import org.dateline.search.Facet;
 import org.dateline.search.Known;
 import org.dateline.work.CancelToken;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is known of names beside an archive. */
 class BundledAuthorityTest {
@@ -87,8 +89,37 @@ class BundledAuthorityTest {
     assertTrue(authority.spelled(Facet.PERSON, "clinton").contains("Hillary Clinton"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "kiev, Kyiv",
+    "KIEV, Kyiv",
+    "Київ, Kyiv",
+    "киев, Kyiv",
+    "Києві, Kyiv",
+    "victoria, Victoria",
+    "washington, Washington",
+    "york, York",
+    "Lvov, Lviv",
+    "saigon, Ho Chi Minh City",
+    "us, United States"
+  })
+  void aPlacesNameLeadsToTheOnePlaceThatArticlesMeanByIt(String typed, String name) {
+    assertEquals(List.of(name), authority.spelled(Facet.PLACE, typed));
+  }
+
   @Test
-  void aPlaceMayBeTypedInSmallLetters() {
-    assertEquals(List.of("Kyiv"), authority.spelled(Facet.PLACE, "kiev"));
+  void aWordThatIsNoPlacesNameLeadsNowhere() {
+    for (String word : List.of("", "Nowhereatall", "невідомо", "DACA")) {
+      assertEquals(List.of(), authority.spelled(Facet.PLACE, word), word);
+    }
+  }
+
+  @Test
+  void aSurnameThatSomebodySpellsSoIsNobodysWhoSpellsItOtherwise() {
+    List<String> bidens = authority.spelled(Facet.PERSON, "biden");
+    assertTrue(bidens.contains("Joe Biden"), bidens::toString);
+    assertTrue(bidens.stream().allMatch(name -> name.endsWith(" Biden")), bidens::toString);
+    assertEquals(List.of("Micael Bydén"), authority.spelled(Facet.PERSON, "byden"));
+    assertEquals(List.of("Vladimir Putin"), authority.spelled(Facet.PERSON, "путин"));
   }
 }

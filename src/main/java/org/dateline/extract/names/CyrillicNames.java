@@ -16,7 +16,6 @@ import org.dateline.extract.names.tokens.Tokens;
 import org.dateline.knowledge.people.Inflection;
 import org.dateline.knowledge.people.KnownPerson;
 import org.dateline.knowledge.people.People;
-import org.dateline.knowledge.places.CyrillicPlaces;
 import org.dateline.knowledge.places.Gazetteer;
 import org.dateline.knowledge.places.KnownPlace;
 
@@ -28,7 +27,7 @@ final class CyrillicNames {
   private static final int SAME_START = 3;
 
   private final Map<String, List<KnownPerson>> surnames = new HashMap<>();
-  private final Map<String, KnownPlace> places = new HashMap<>();
+  private final CyrillicPlaceNames places;
 
   CyrillicNames(People people, Gazetteer gazetteer) {
     for (KnownPerson person : people.all()) {
@@ -44,15 +43,7 @@ final class CyrillicNames {
         }
       }
     }
-    CyrillicPlaces.bundled()
-        .forEach(
-            (cyrillic, name) -> {
-              List<KnownPlace> named = gazetteer.named(name);
-              if (!named.isEmpty()) {
-                Inflection.forms(cyrillic)
-                    .forEach(form -> places.putIfAbsent(form, named.getFirst()));
-              }
-            });
+    this.places = new CyrillicPlaceNames(gazetteer);
   }
 
   /** The people and places named in Cyrillic letters. */
@@ -64,13 +55,13 @@ final class CyrillicNames {
         String folded = Inflection.fold(tokens.word(i));
         int before = isGiven(tokens, i - 1, i) ? i - 1 : i;
         Optional<KnownPerson> person = person(tokens, before, i, folded);
-        KnownPlace place = places.get(folded);
+        Optional<KnownPlace> place = places.folded(folded);
         if (person.isPresent()) {
           people
               .computeIfAbsent(person.get().name(), _ -> new ArrayList<>())
               .add(mention(tokens, before, i));
-        } else if (place != null) {
-          found.computeIfAbsent(place, _ -> new ArrayList<>()).add(mention(tokens, i, i));
+        } else if (place.isPresent()) {
+          found.computeIfAbsent(place.get(), _ -> new ArrayList<>()).add(mention(tokens, i, i));
         }
       }
     }

@@ -143,15 +143,10 @@ final class Guesses {
   private static boolean officeBeside(KnownPerson person, String text, Span span) {
     int from = Math.max(0, span.start() - BESIDE);
     int to = Math.min(text.length(), span.end() + BESIDE);
-    String around = small(text.substring(from, to));
+    String around = OfficeSpelling.of(text.substring(from, to));
     return person.offices().stream()
-        .map(office -> small(office.title()))
+        .map(office -> OfficeSpelling.of(office.title()))
         .anyMatch(title -> around.contains(title));
-  }
-
-  /** In small letters and British spelling, as the authority file has it. */
-  private static String small(String text) {
-    return text.toLowerCase(Locale.ROOT).replace("defense", "defence");
   }
 
   /** Whether one letter put in, left out or changed makes one of the other. */

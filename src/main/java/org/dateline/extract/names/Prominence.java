@@ -2,7 +2,6 @@ package org.dateline.extract.names;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.article.Span;
@@ -45,7 +44,7 @@ final class Prominence {
   /** Whether an office that {@code person} held stands right before the name at {@code span}. */
   static boolean officeBefore(KnownPerson person, String text, Span span) {
     int from = Math.max(0, span.start() - BEFORE);
-    String before = text.substring(from, span.start()).toLowerCase(Locale.ROOT);
+    String before = OfficeSpelling.of(text.substring(from, span.start()));
     String near = before.substring(sentence(before));
     return person.offices().stream().anyMatch(office -> stands(office.title(), near));
   }
@@ -61,14 +60,13 @@ final class Prominence {
   }
 
   private static boolean stands(String title, String near) {
-    String lower = title.toLowerCase(Locale.ROOT);
+    String lower = OfficeSpelling.of(title);
     if (HIGHEST.contains(title)) {
       String end = near.stripTrailing();
       return end.endsWith(lower) && !end.endsWith("vice " + lower);
     }
     for (String word : lower.split("[ -]", -1)) {
-      boolean here = near.contains(word) || near.contains(word.replace("defence", "defense"));
-      if (!SMALL.contains(word) && !here) {
+      if (!SMALL.contains(word) && !near.contains(word)) {
         return false;
       }
     }

@@ -17,12 +17,26 @@ import org.dateline.knowledge.people.Office;
 
 /**
  * Tells known people of one name apart, who differ in a middle name at most, as father and son do:
- * by an office or by "elder" before the name, by the years that stand beside it and in which one of
- * them held office, and, as a guess, by who else is in the article.
+ * by an office or by "elder" before the name, by the years that stand in the same clause and in
+ * which one of them was elected or held office, and, as a guess, by the years in the rest of the
+ * sentence and by who else is in the article.
  */
 final class SharedNames {
   private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
   private static final int BESIDE = 120;
+
+  /** What parts clauses; a comma in a date does not, nor does "after" before a year. */
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "(?<!\\d),|,(?! \\d)|[;:()\u2013\u2014]"
+              + "|\\b(?:after|although|because|before|since|that|though|until|when|where|which"
+              + "|while|who|whose)\\b(?! (?:1[89]|20)\\d\\d\\b)");
+
+  /** A date that a clause begins with, and no more before its comma: "In May 2003,". */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "\\s*(?:by|during|in|on)\\s[^,]{0,24}(?:, )?\\d{4},", Pattern.CASE_INSENSITIVE);
+
   private static final int BEFORE = 12;
 
   /** Contemporaries speak for somebody if they are this many times those of anybody else. */
@@ -55,18 +69,24 @@ final class SharedNames {
     if (named.size() == 1) {
       return Optional.of(new Chosen(named.getFirst(), Certainty.LIKELY, Resolution.KNOWN_NAME));
     }
-    return only(sharing, person -> contemporaries(person, others) / FEW)
-        .map(person -> new Chosen(person, Certainty.GUESS, Resolution.PROMINENCE));
+    int from = sentenceStart(text, name.start());
+    Optional<Chosen> years =
+        inYears(sharing, text, from, sentenceEnd(text, name.end()))
+            .map(person -> new Chosen(person, Certainty.GUESS, Resolution.OFFICE));
+    return years.or(
+        () ->
+            only(sharing, person -> contemporaries(person, others) / FEW)
+                .map(person -> new Chosen(person, Certainty.GUESS, Resolution.PROMINENCE)));
   }
 
-  /** Whom an office, "elder", or a year beside the name tells; empty if none does. */
+  /** Whom an office, "elder", or a year in the same clause tells; empty if none does. */
   static Optional<KnownPerson> told(List<KnownPerson> sharing, String text, Span name) {
     List<KnownPerson> inOffice =
         sharing.stream().filter(person -> Prominence.officeBefore(person, text, name)).toList();
     if (inOffice.size() == 1) {
       return Optional.of(inOffice.getFirst());
     }
-    return age(sharing, text, name).or(() -> inYears(sharing, text, name));
+    return age(sharing, text, name).or(() -> inClause(sharing, text, name));
   }
 
   private static Optional<KnownPerson> age(List<KnownPerson> sharing, String text, Span name) {
@@ -89,15 +109,29 @@ final class SharedNames {
         .orElse(LocalDate.MAX);
   }
 
-  /** The only one in whose terms years fall that stand in the sentence. */
-  private static Optional<KnownPerson> inYears(List<KnownPerson> sharing, String text, Span name) {
+  /** The only one in whose terms years fall that stand in the clause of the name. */
+  private static Optional<KnownPerson> inClause(List<KnownPerson> sharing, String text, Span name) {
     int from = sentenceStart(text, name.start());
     int to = sentenceEnd(text, name.end());
+    Matcher opening = OPENING.matcher(text).region(from, name.start());
+    Matcher ends =
+        CLAUSE.matcher(text).region(opening.lookingAt() ? opening.end() : from, name.start());
+    int start = from;
+    while (ends.find()) {
+      start = ends.end();
+    }
+    ends.region(name.end(), to);
+    return inYears(sharing, text, start, ends.find() ? ends.start() : to);
+  }
+
+  /** The only one in whose terms years fall that are stated from {@code from} to {@code to}. */
+  private static Optional<KnownPerson> inYears(
+      List<KnownPerson> sharing, String text, int from, int to) {
     Matcher years = YEAR.matcher(text).region(from, to);
     List<Integer> stated = years.results().map(year -> Integer.valueOf(year.group())).toList();
     return stated.isEmpty()
         ? Optional.empty()
-        : only(sharing, person -> stated.stream().filter(year -> held(person, year, year)).count());
+        : only(sharing, person -> stated.stream().filter(year -> led(person, year)).count());
   }
 
   private static int sentenceStart(String text, int at) {
@@ -127,6 +161,11 @@ final class SharedNames {
         || c == '!'
         || c == '?'
         || (c == '.' && at > 1 && Character.isLowerCase(text.charAt(at - 1)));
+  }
+
+  /** Whether it is a year of a term or the one before, in which presidents are elected. */
+  private static boolean led(KnownPerson person, int year) {
+    return held(person, year, year + 1);
   }
 
   private static boolean held(KnownPerson person, int firstYear, int lastYear) {

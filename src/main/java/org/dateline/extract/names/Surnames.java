@@ -51,6 +51,7 @@ final class Surnames {
     List<Somebody> namesakes =
         all.stream().filter(somebody -> !gender.contradicts(somebody.gender())).toList();
     boolean contradicted = namesakes.size() < all.size();
+    boolean against = contradicted && namesakes.isEmpty();
     KnownPerson head = head(name, key, gender);
     if (namesakes.isEmpty()) {
       Lone lone = new Lone(name, key, gender, contradicted);
@@ -65,8 +66,8 @@ final class Surnames {
     if (head != null && !head.equals(known) && speaksOf(cast, head, name, nearest)) {
       return new Known(head, Certainty.LIKELY, by(cast, head, name));
     }
-    boolean guess = contradicted && known == null;
-    return new Named(nearest, guess ? Certainty.GUESS : certainty(cast, namesakes, nearest, name));
+    return new Named(
+        nearest, against ? Certainty.GUESS : certainty(cast, namesakes, nearest, name));
   }
 
   /**

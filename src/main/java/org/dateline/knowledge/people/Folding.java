@@ -20,7 +20,7 @@ final class Folding {
   /** The folded form of {@code word}: letters a to z and digits only, perhaps none. */
   static String fold(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    CharSequence plain = isBasic(lower) ? lower : plain(lower);
+    CharSequence plain = isBasic(lower) ? lower : letters(lower);
     StringBuilder folded = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
@@ -74,7 +74,12 @@ final class Folding {
     return folded.append(c);
   }
 
-  private static StringBuilder plain(String lower) {
+  /** A word in small Latin letters without accents and punctuation, and else as it is spelt. */
+  static String plain(String word) {
+    return letters(word.toLowerCase(Locale.ROOT)).toString();
+  }
+
+  private static StringBuilder letters(String lower) {
     StringBuilder plain = new StringBuilder(lower.length() + 4);
     if (isAscii(lower)) {
       for (int i = 0; i < lower.length(); i++) {

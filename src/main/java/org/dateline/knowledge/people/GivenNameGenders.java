@@ -2,6 +2,7 @@ package org.dateline.knowledge.people;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Knows which given names are a woman's and which a man's; immutable. */
@@ -35,11 +36,23 @@ public final class GivenNameGenders {
         new GivenNameGenders(Rows.bundled("given-name-genders.txt", row -> row[0]));
   }
 
-  /** The gender of whoever is called {@code name}, of which the first word counts. */
+  /**
+   * The gender of whoever is called {@code name}, of which the given name counts: the first word,
+   * or in a Chinese or Korean name what follows it.
+   */
   public Gender of(String name) {
-    int blank = name.indexOf(' ');
-    return blank < 0
-        ? Gender.UNKNOWN
-        : byName.getOrDefault(name.substring(0, blank), Gender.UNKNOWN);
+    List<String> words = NameWords.split(name, false);
+    if (words.size() < 2) {
+      return Gender.UNKNOWN;
+    }
+    String given =
+        SurnameFirst.is(words) ? joined(words.subList(1, words.size())) : words.getFirst();
+    return byName.getOrDefault(given, Gender.UNKNOWN);
+  }
+
+  /** "Jong-un" of "Jong Un" and of "Jong-un". */
+  private static String joined(List<String> given) {
+    String name = String.join("-", given);
+    return name.substring(0, 1) + name.substring(1).toLowerCase(Locale.ROOT);
   }
 }

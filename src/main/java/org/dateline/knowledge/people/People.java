@@ -149,6 +149,28 @@ public final class People {
     return bySurname.getOrDefault(givenNames.surnameKey(surname), List.of());
   }
 
+  /**
+   * Those of {@link #withSurname} whose surname is spelt so but for case and accents; all of them
+   * if nobody's is. Biden is not Bydén, whose name folds to the same key.
+   */
+  public List<KnownPerson> nearestBySurname(String surname) {
+    List<KnownPerson> all = withSurname(surname);
+    List<String> words = NameWords.split(surname, false);
+    if (words.isEmpty()) {
+      return all;
+    }
+    String last = Folding.plain(words.getLast());
+    List<KnownPerson> same =
+        all.stream()
+            .filter(person -> person.forms().stream().anyMatch(form -> hasWord(form, last)))
+            .toList();
+    return same.isEmpty() ? all : same;
+  }
+
+  private static boolean hasWord(String form, String plain) {
+    return NameWords.split(form, false).stream().map(Folding::plain).anyMatch(plain::equals);
+  }
+
   /** The given names that keys are made with. */
   public GivenNames givenNames() {
     return givenNames;

@@ -138,16 +138,56 @@ class NameExtractorTest {
       delimiter = '|',
       textBlock =
           """
-          Bill Clinton and Hillary Clinton came. Then Mrs. Clinton spoke. | Hillary Clinton
-          Hillary Clinton and Bill Clinton came. Then Mr. Clinton spoke.  | Bill Clinton
-          Bill Clinton came with his wife. Then Mrs. Clinton spoke.       | Hillary Clinton
-          Peter Quillfeather came. Then Mrs. Quillfeather spoke.          | Quillfeather
-          Peter Quillfeather came. Then Mr. Quillfeather spoke.           | Peter Quillfeather
-          Carly Quillfeather came. Then Mr. Quillfeather spoke.           | Carly Quillfeather
+          Bill Clinton and Hillary Clinton came. Then Mrs. Clinton spoke. | Hillary Clinton | SURE
+          Hillary Clinton and Bill Clinton came. Then Mr. Clinton spoke.  | Bill Clinton    | SURE
+          Bill Clinton came with his wife. Then Mrs. Clinton spoke.       | Hillary Clinton | LIKELY
+          Peter Quillfeather came. Then Mrs. Quillfeather spoke.       | Quillfeather       | GUESS
+          Peter Quillfeather came. Then Mr. Quillfeather spoke.        | Peter Quillfeather | LIKELY
+          Carly Quillfeather came. Then Mr. Quillfeather spoke.        | Carly Quillfeather | GUESS
+          Peter Quillfeather and Mary Quillfeather came. Then Mr. Quillfeather spoke. \
+                                                                       | Peter Quillfeather | LIKELY
+          Angela Merkel came. Then Mr. Merkel left.                    | Angela Merkel      | GUESS
+          Theresa May came. Then Mr. May left.                         | Theresa May        | GUESS
+          Kamala Harris came. Then Mr. Harris left.                    | Kamala Harris      | GUESS
+          Xi Jinping met others. Then Ms. Xi left.                     | Xi Jinping         | GUESS
+          Xi Jinping met others. Then Mr. Xi left.                     | Xi Jinping         | SURE
+          They met in the hall. Then Ms. Park left.                    | Park Geun-hye      | LIKELY
+          Karol Nawrocki met others. Then Mr. Nawrocki left.           | Karol Nawrocki     | SURE
           """)
-  void aTitleTellsHusbandFromWife(String text, String name) {
+  void aTitleTellsHusbandFromWife(String text, String name, Certainty certainty) {
     Mention mention = person(text, name).mentions().getLast();
     assertTrue(mention.span().start() > text.indexOf("Then"), mention.toString());
+    assertEquals(certainty, mention.certainty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Born in 1946, George Bush won in 2000 after the 1992 loss of his father. \
+                                                               | George W. Bush    | LIKELY
+          In 2000 George Bush won the election.                | George W. Bush    | LIKELY
+          On September 11, 2001, George Bush spoke there.      | George W. Bush    | LIKELY
+          In May 2003, George Bush spoke there.                | George W. Bush    | LIKELY
+          George Bush was vice president before 1989, in peace. | George H. W. Bush | LIKELY
+          George Bush, who was elected in 2004, spoke there.   | George W. Bush    | GUESS
+          After the talks of 1991, George Bush spoke there.    | George H. W. Bush | GUESS
+          """)
+  void aYearIsLikelyToTellFatherFromSonInTheSameClauseOnly(
+      String text, String name, Certainty certainty) {
+    Mention mention = onlyPerson(text).mentions().getFirst();
+    assertEquals(name, onlyPerson(text).name());
+    assertEquals(certainty, mention.certainty());
+    assertEquals(Resolution.OFFICE, mention.resolution());
+  }
+
+  @Test
+  void anOfficeIsSpeltTheAmericanOrTheBritishWay() {
+    for (String title : List.of("Defense Secretary", "Defence Secretary")) {
+      Mention mention = onlyPerson("They asked " + title + " Mattis again.").mentions().getFirst();
+      assertEquals(Resolution.OFFICE, mention.resolution(), title);
+    }
   }
 
   @Test
