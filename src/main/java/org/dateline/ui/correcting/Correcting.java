@@ -308,10 +308,17 @@ public final class Correcting {
         return false;
       }
       if (changed) {
-        // What is not written is made good when the archive is opened next.
-        background.run(this::commit, _ -> {}, _ -> {});
+        background.run(this::commit, _ -> {}, this::tellUnwritten);
       }
       return true;
+    }
+
+    /** The corrections are in the notebook: what is not written is made good at the next start. */
+    private void tellUnwritten(Throwable failure) {
+      notices.show(
+          "The corrections are kept, but the archive could not be written: "
+              + failure.getMessage()
+              + ". They are applied again at the next start.");
     }
 
     private boolean commit() {

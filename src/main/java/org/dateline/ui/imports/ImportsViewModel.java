@@ -33,6 +33,9 @@ public final class ImportsViewModel {
   private final ReadOnlyObjectWrapper<List<Path>> roots = new ReadOnlyObjectWrapper<>(List.of());
   private final Deque<Job> waiting = new ArrayDeque<>();
 
+  /** What nobody asked for and was stopped for something else: goes on when nothing waits. */
+  private @Nullable Job putOff;
+
   private final @Nullable Importer importer;
   private final ImportStore store;
   private final Archive archive;
@@ -117,6 +120,7 @@ public final class ImportsViewModel {
   /** Stops the running import between two files, and those that wait for it. */
   public void cancel() {
     waiting.clear();
+    putOff = null;
     if (state.get() instanceof Running running) {
       cancel.cancel();
       state.set(new Running(running.job(), running.progress(), running.counts(), true));
@@ -147,13 +151,31 @@ public final class ImportsViewModel {
         failure -> finish(able, new Broken(job, Failures.say(failure))));
   }
 
-  /** Lines up what comes while an import runs; what nobody asked for goes on behind it. */
+  /** Lines up what comes while an import runs; what nobody asked for goes on behind all of it. */
   private void letPass(Job next, Running running) {
+    if (isUnasked(next)) {
+      putOff = next;
+      return;
+    }
     waiting.add(next);
-    if (running.job() instanceof Job.Rescan(boolean asked) && !asked && !cancel.isCancelled()) {
-      waiting.add(running.job());
+    if (isUnasked(running.job()) && !cancel.isCancelled()) {
+      putOff = running.job();
       cancel.cancel();
     }
+  }
+
+  private static boolean isUnasked(Job job) {
+    return job instanceof Job.Rescan(boolean asked) && !asked;
+  }
+
+  private @Nullable Job next() {
+    Job asked = waiting.poll();
+    if (asked != null) {
+      return asked;
+    }
+    Job unasked = putOff;
+    putOff = null;
+    return unasked;
   }
 
   private ImportSummary run(Importer able, Job job, RunningTally tally, CancelToken token) {
@@ -176,7 +198,7 @@ public final class ImportsViewModel {
   }
 
   private void finish(Importer able, ImportState end) {
-    Job next = waiting.poll();
+    Job next = next();
     boolean letPass = next != null && end instanceof Finished done && done.summary().cancelled();
     if (!letPass) {
       state.set(end);

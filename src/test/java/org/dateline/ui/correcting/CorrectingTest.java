@@ -56,6 +56,19 @@ class CorrectingTest {
   }
 
   @Test
+  void anArchiveThatCannotBeWrittenIsSaidAndTheCorrectionKept() {
+    fake.failWith("no space left on the disk");
+    correcting.merge(Facet.PERSON, "A", "B");
+    assertEquals(List.of(MERGE), fake.kept());
+    assertEquals(
+        List.of(
+            "The corrections are kept, but the archive could not be written:"
+                + " no space left on the disk. They are applied again at the next start.",
+            "Merged “A” into B · 29 mentions in 27 articles [Undo (Ctrl+Z)]"),
+        said);
+  }
+
+  @Test
   void everyWayBackTakesItBack() {
     correcting.merge(Facet.PERSON, "A", "B").run();
     assertEquals(List.of(), fake.kept());

@@ -1,5 +1,7 @@
 package org.dateline.ui.correcting;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import org.dateline.search.SearchRequest;
 import org.dateline.search.Tie;
 import org.dateline.work.CancelToken;
 import org.dateline.work.Progress;
+import org.jspecify.annotations.Nullable;
 
 /** Corrections that are kept in memory and change nothing, of which every name has 29 mentions. */
 public final class FakeCorrections implements CorrectedArchive, Names {
@@ -27,6 +30,7 @@ public final class FakeCorrections implements CorrectedArchive, Names {
   private Corrections answering = Corrections.none();
   private long affected = 27;
   private int commits;
+  private @Nullable String failure;
   private final CorrectionStore store =
       new CorrectionStore() {
         @Override
@@ -61,6 +65,11 @@ public final class FakeCorrections implements CorrectedArchive, Names {
   /** Tells from now on that so many articles are affected. */
   public void affect(long articles) {
     affected = articles;
+  }
+
+  /** The archive can't be written from now on. */
+  public void failWith(String reason) {
+    failure = reason;
   }
 
   /** What is kept. */
@@ -101,6 +110,9 @@ public final class FakeCorrections implements CorrectedArchive, Names {
 
   @Override
   public void commit() {
+    if (failure != null) {
+      throw new UncheckedIOException(failure, new IOException(failure));
+    }
     commits++;
   }
 

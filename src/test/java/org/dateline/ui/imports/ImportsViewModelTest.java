@@ -180,6 +180,66 @@ class ImportsViewModelTest {
     assertEquals(List.of("a.txt READ ", "b.txt READ ", "c.txt READ ", "d.txt READ "), rows());
   }
 
+  @Test
+  void allThatIsAddedPassesALookForChangesThatNobodyAskedFor() {
+    bench.write("one/a.txt", "First");
+    Path two = bench.write("two/b.txt", "Second").getParent();
+    Path three = bench.write("three/c.txt", "Third").getParent();
+    Path four = bench.write("four/d.txt", "Fourth").getParent();
+    imports.add(List.of(temp.resolve("one")));
+    List<Job> jobs = new ArrayList<>();
+    imports
+        .stateProperty()
+        .subscribe(
+            state -> {
+              if (state instanceof Running(Job job, _, _, _)
+                  && (jobs.isEmpty() || !jobs.getLast().equals(job))) {
+                jobs.add(job);
+                if (jobs.size() == 1) { // two while it is stopping
+                  imports.add(List.of(two));
+                  imports.add(List.of(three));
+                } else if (jobs.size() == 2) { // one while another is read
+                  imports.add(List.of(four));
+                }
+              }
+            });
+    imports.rescanAside();
+    assertEquals(
+        List.of(
+            new Job.Rescan(false),
+            new Job.Add(List.of(two)),
+            new Job.Add(List.of(three)),
+            new Job.Add(List.of(four)),
+            new Job.Rescan(false)),
+        jobs);
+    assertEquals(List.of("a.txt READ ", "b.txt READ ", "c.txt READ ", "d.txt READ "), rows());
+  }
+
+  @Test
+  void whatStopsAnAddedImportStopsTheLookForChangesBehindIt() {
+    bench.write("one/a.txt", "First");
+    Path two = bench.write("two/b.txt", "Second").getParent();
+    imports.add(List.of(temp.resolve("one")));
+    List<Job> jobs = new ArrayList<>();
+    imports
+        .stateProperty()
+        .subscribe(
+            state -> {
+              if (state instanceof Running(Job job, _, _, _)
+                  && (jobs.isEmpty() || !jobs.getLast().equals(job))) {
+                jobs.add(job);
+                if (jobs.size() == 1) {
+                  imports.add(List.of(two));
+                } else {
+                  imports.cancel();
+                }
+              }
+            });
+    imports.rescanAside();
+    assertEquals(List.of(new Job.Rescan(false), new Job.Add(List.of(two))), jobs);
+    assertTrue(withoutTime(imports.stateProperty().get()).cancelled());
+  }
+
   private static List<ImportState> withoutRepeats(List<ImportState> states) {
     List<ImportState> kept = new ArrayList<>();
     for (ImportState state : states) {
