@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.InvalidPathException;
+import org.dateline.ingest.FileNames;
 import org.dateline.notebook.NotebookUnavailable;
 import org.dateline.search.ArchiveUnavailable;
 import org.dateline.search.Facet;
@@ -79,7 +80,7 @@ public final class CommandLineApp {
           terminal.err().println("dateline: " + notebook.getMessage());
       case UncheckedIOException io -> terminal.err().println("dateline: " + message(io));
       case InvalidPathException path ->
-          terminal.err().println("dateline: Not a file name: " + path.getInput());
+          terminal.err().println("dateline: " + TextLayout.clean(FileNames.explain(path)));
       default -> {
         LOG.log(Level.ERROR, "unexpected", e);
         terminal.err().println("dateline: The program failed: " + e);

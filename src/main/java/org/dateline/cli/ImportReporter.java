@@ -12,6 +12,11 @@ import org.dateline.work.Progress;
 /** Tells an import on a terminal: progress, files with problems, and the sum. */
 final class ImportReporter {
   private static final int PROBLEMS_SHOWN = 20;
+
+  /** A longer line would take two rows of most terminals, of which one only is written over. */
+  private static final int LONGEST_LINE = 79;
+
+  private static final int LEAST_TASK = 10;
   private static final String CLEAR_LINE = "\r\u001b[K";
 
   private final Terminal terminal;
@@ -35,9 +40,24 @@ final class ImportReporter {
     if (!terminal.live()) {
       return;
     }
-    StringBuilder line = new StringBuilder();
+    String line = line(progress, Math.min(LONGEST_LINE, terminal.width() - 1));
+    terminal.err().print(CLEAR_LINE + line);
+    terminal.err().flush();
+  }
+
+  /** As much of it as fits: where it is narrow, less is said of what is done. */
+  private static String line(Progress progress, int most) {
     String task = progress.task().name();
-    line.append(task).append(task.isEmpty() ? "" : ": ");
+    String far = far(progress);
+    int room = most - far.length() - 2;
+    if (task.isEmpty() || room < LEAST_TASK) {
+      return far.substring(0, Math.min(most, far.length()));
+    }
+    return (task.length() <= room ? task : task.substring(0, room - 1).strip() + "…") + ": " + far;
+  }
+
+  private static String far(Progress progress) {
+    StringBuilder line = new StringBuilder();
     if (progress.fraction() < 0) {
       line.append("Counting files …");
     } else {
@@ -50,8 +70,7 @@ final class ImportReporter {
       line.append(", ").append(Math.round(progress.rate())).append(" a second");
       progress.remaining().ifPresent(left -> line.append(", ").append(about(left)).append(" left"));
     }
-    terminal.err().print(CLEAR_LINE + line);
-    terminal.err().flush();
+    return line.toString();
   }
 
   /** Shows what came of it all. */
@@ -100,9 +119,9 @@ final class ImportReporter {
   private static String counts(ImportSummary summary) {
     List<String> parts = new ArrayList<>();
     parts.add(summary.read() + " read");
-    add(parts, summary.renewed(), " of them again");
-    add(parts, summary.moved(), " of them moved");
     add(parts, summary.copies(), summary.copies() == 1 ? " copy" : " copies");
+    add(parts, summary.renewed(), " read again");
+    add(parts, summary.moved(), " moved");
     add(parts, summary.unchanged(), " unchanged");
     add(parts, summary.removed(), " removed");
     add(parts, summary.empty(), " empty");

@@ -5,7 +5,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -124,31 +123,17 @@ final class FileWalk {
    * a disk of another system, would all be taken for one; the folder tells of them.
    */
   private List<Path> named(Path folder, List<Path> entries) {
-    List<Path> named = entries.stream().filter(FileWalk::hasName).toList();
+    List<Path> named = entries.stream().filter(FileNames::canBeWritten).toList();
     int left = entries.size() - named.size();
     if (left > 0) {
-      Path first = entries.stream().filter(entry -> !hasName(entry)).findFirst().orElseThrow();
-      String names = left == 1 ? "A name in it is" : left + " names in it are";
-      visitor.aside(
-          folder,
-          new Result.Unreadable(
-              names
-                  + " not written in this system's encoding ("
-                  + System.getProperty("sun.jnu.encoding")
-                  + "), such as "
-                  + first.getFileName()
-                  + ". To have them read, rename them."));
+      Path first =
+          entries.stream()
+              .filter(entry -> !FileNames.canBeWritten(entry))
+              .findFirst()
+              .orElseThrow();
+      visitor.aside(folder, new Result.Unreadable(FileNames.unwritten(left, first)));
     }
     return named;
-  }
-
-  private static boolean hasName(Path path) {
-    Path name = path.getFileName();
-    try {
-      return name == null || path.getFileSystem().getPath(name.toString()).equals(name);
-    } catch (InvalidPathException e) {
-      return false;
-    }
   }
 
   private static boolean isHidden(Path path) throws IOException {

@@ -156,6 +156,11 @@ final class ImportLedger {
   }
 
   private void acceptWithoutArticle(Outcome outcome, Optional<Outcome> before) {
+    boolean same = before.equals(Optional.of(outcome));
+    if (same && outcome.result() instanceof Result.Unreadable) {
+      tally.countUnchanged(); // what can't be read as it is, such as a pipe, is looked at each time
+      return;
+    }
     tally.count(outcome.result());
     each.accept(outcome);
     boolean keep =
@@ -163,7 +168,7 @@ final class ImportLedger {
             && before.filter(SameText::hasArticle).isPresent();
     if (keep) {
       before.ifPresent(old -> keep(old, outcome.result().reason()));
-    } else if (!before.equals(Optional.of(outcome))) {
+    } else if (!same) {
       store.put(outcome);
       sameText.put(outcome);
       dirty = true;

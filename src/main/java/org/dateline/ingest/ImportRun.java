@@ -141,9 +141,12 @@ final class ImportRun {
       return;
     }
     switch (known.look(file, found.now())) {
-      case NEW, CHANGED -> toRead(found);
+      case NEW, CHANGED -> {
+        total.add(file, found.now().size());
+        toRead(found);
+      }
       case OUTDATED -> {
-        total.renewed();
+        total.addAgain(file, found.now().size());
         toRead(found);
       }
       case UNCHANGED -> {
@@ -155,7 +158,6 @@ final class ImportRun {
   }
 
   private void toRead(Found found) {
-    total.add(found.file(), found.now().size());
     if (waiting.size() <= MOST_WAITING) {
       waiting.add(found);
     }

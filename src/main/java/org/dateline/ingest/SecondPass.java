@@ -28,7 +28,7 @@ public final class SecondPass implements FollowUp {
   /** So many articles may be under way for each thread; an article may be long. */
   private static final int WAITING_FOR_EACH_THREAD = 8;
 
-  private static final Task TASK = Task.onArticles("Dating articles beside those most like them");
+  private static final Task TASK = Task.onArticles("Estimating dates from similar articles");
   private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(30);
   private static final Task LOOKING = Task.onArticles("Looking for articles like the new ones");
 

@@ -16,10 +16,11 @@ final class Sizes {
 
   private final RecordFormat records;
   private long files;
+  private long toRead;
   private long bytes;
   private long taken;
   private long partly;
-  private Task task = Task.FILES;
+  private long again;
   private boolean inBytes;
   private boolean counted;
 
@@ -30,13 +31,15 @@ final class Sizes {
   /** Adds a file that is to be looked at. */
   void add(Path file, long size) {
     files++;
+    toRead++;
     bytes += size;
     inBytes |= records.accepts(file);
   }
 
-  /** Takes note that a file is as it was, and is read again because the program changed. */
-  void renewed() {
-    task = AGAIN;
+  /** The same for a file that is as it was, and is read again because the program changed. */
+  void addAgain(Path file, long size) {
+    again++;
+    add(file, size);
   }
 
   /** Takes note that all files were added, beside so many that needed nothing. */
@@ -59,8 +62,9 @@ final class Sizes {
   /** How far the import is. */
   Progress progress(long items, Duration elapsed, String current) {
     if (!counted) {
-      return new Progress(task, items, -1, elapsed, current);
+      return new Progress(items, -1, elapsed, current);
     }
+    Task task = again * 2 > toRead ? AGAIN : Task.FILES; // what most of the work is
     return inBytes
         ? new Progress(task, items, -1, Math.min(bytes, taken + partly), bytes, elapsed, current)
         : new Progress(task, items, files, elapsed, current);

@@ -110,8 +110,7 @@ class CommandLineTest {
     write("copy.txt", Files.readString(folder.resolve("moved.txt")));
 
     assertEquals(0, run("import", folder.toString()), err::toString);
-    assertTrue(
-        out.toString().startsWith("1 read, 1 of them moved, 1 copy, 1 removed in "), out::toString);
+    assertTrue(out.toString().startsWith("1 read, 1 copy, 1 moved, 1 removed in "), out::toString);
     assertEquals(0, run("search", "--json", "farmers"));
     assertTrue(out.toString().startsWith("{\"total\":0,"), out::toString);
     run("search", "--json", "bridge");

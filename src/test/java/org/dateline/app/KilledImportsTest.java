@@ -1,8 +1,12 @@
 package org.dateline.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.dateline.app.KilledProgram.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +22,13 @@ class KilledImportsTest {
   void nothingIsLostOrTwiceWhenTheProgramIsKilled() throws Exception {
     List<Kind> kinds =
         List.of(Kind.IMPORT, Kind.NEW_VERSION, Kind.CORRECT, Kind.INTERRUPT, Kind.WINDOW);
-    KilledProgram.run(place, 40, kinds, Duration.ofSeconds(4), 7, _ -> {});
+    KilledProgram.Done done =
+        KilledProgram.run(place, 40, kinds, Duration.ofSeconds(4), 7, _ -> {});
+
+    assertEquals(Set.copyOf(kinds), done.counts().keySet());
+    for (Kind kind : List.of(Kind.IMPORT, Kind.NEW_VERSION, Kind.CORRECT, Kind.INTERRUPT)) {
+      assertEquals(1, done.counts().get(kind).atWork(), () -> kind + " was not seen at work");
+    }
+    assertTrue(done.promises() > 0, "nothing was said to be done");
   }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.article.Address;
 import org.dateline.ingest.Outcome;
@@ -34,6 +35,14 @@ final class KilledProgram {
   private static final int MOST_ACTS = 1_000_000;
   private static final Duration BRIEFLY = Duration.ofSeconds(3);
   private static final Duration POLL = Duration.ofMillis(20);
+
+  /** Whatever takes longer hangs. */
+  private static final Duration HANGING = Duration.ofMinutes(5);
+
+  private static final Pattern WORKING = Pattern.compile("[1-9][0-9]* articles, |Counting files");
+  private static final Pattern READING = Pattern.compile("[1-9][0-9]* articles, ");
+  private static final Pattern SAYING = Pattern.compile("\t");
+  private static final Pattern SHOWING = Pattern.compile("usable after");
 
   private final Path place;
   private final Path archive;
@@ -60,8 +69,21 @@ final class KilledProgram {
     SCREENS
   }
 
-  /** How many processes there were, and how many of them did not end before they were killed. */
-  record Count(int processes, int killed) {}
+  /**
+   * What became of the processes of a kind.
+   *
+   * @param processes how many there were
+   * @param atWork how many of them had not ended when they were killed or asked to end
+   * @param killed how many of these did not end before they were killed
+   */
+  record Count(int processes, int atWork, int killed) {
+    private Count plus(Count more) {
+      return new Count(processes + more.processes, atWork + more.atWork, killed + more.killed);
+    }
+  }
+
+  /** What was killed, and how many corrections, marks and notes were said to be done. */
+  record Done(Map<Kind, Count> counts, int promises) {}
 
   private KilledProgram(Path place, int files, long seed) {
     this.place = place;
@@ -74,14 +96,15 @@ final class KilledProgram {
 
   /**
    * Kills the program while it does each of {@code kinds} in turn, lets an import come to its end,
-   * and fails if anything was lost.
+   * and fails if anything was lost or hangs. The first of each kind is killed as soon as it is seen
+   * at work.
    *
    * @param place an empty folder
    * @param files how many articles there are at the beginning
    * @param longest how long a process is left alone at most before it is killed
    * @param told what was killed so far, in words, after each
    */
-  static void run(
+  static Done run(
       Path place, int files, List<Kind> kinds, Duration longest, long seed, Consumer<String> told)
       throws Exception {
     KilledProgram program = new KilledProgram(place, files, seed);
@@ -93,6 +116,7 @@ final class KilledProgram {
     }
     program.end();
     told.accept(program.summary() + "; nothing was lost");
+    return new Done(Map.copyOf(program.counts), program.left.promises());
   }
 
   /** What was killed, in words. */
@@ -113,26 +137,38 @@ final class KilledProgram {
   }
 
   private void killOne(Kind kind, Duration longest) throws Exception {
+    if (kind != Kind.IMPORT && left.outcomes().isEmpty()) {
+      importToTheEnd();
+    }
     Map<Address, Outcome> before = left.outcomes();
     if (kind == Kind.NEW_VERSION) {
       newVersion();
     }
-    if (kind == Kind.CORRECT && before.isEmpty()) {
-      assertEquals(0, importing().waitFor(), this::output);
-    }
     Process process = start(kind);
-    boolean ended = waitAndKill(kind, process, longest);
+    Count count;
+    try {
+      count = waitAndKill(kind, process, longest);
+    } finally {
+      process.destroyForcibly().waitFor();
+    }
     assertTrue(
-        !ended
+        count.killed == 1
             || process.exitValue() == 0
             || process.exitValue() == 130
             || process.exitValue() == 143,
         this::output);
     check(kind, before);
-    counts.merge(
-        kind,
-        new Count(1, ended ? 0 : 1),
-        (a, b) -> new Count(a.processes + b.processes, a.killed + b.killed));
+    counts.merge(kind, count, Count::plus);
+  }
+
+  private void importToTheEnd() throws Exception {
+    Process process = importing();
+    try {
+      assertTrue(process.waitFor(HANGING), () -> "hangs: " + output());
+      assertEquals(0, process.exitValue(), this::output);
+    } finally {
+      process.destroyForcibly().waitFor();
+    }
   }
 
   private void check(Kind kind, Map<Address, Outcome> before) throws Exception {
@@ -145,10 +181,11 @@ final class KilledProgram {
     if (kind == Kind.CORRECT) {
       left.promised(output);
     }
-    if (!after.isEmpty()) {
-      left.checkNotebook();
-      left.checkCorrections();
+    if (before.isEmpty() && after.isEmpty()) {
+      return; // the first import was killed before its first commit
     }
+    left.checkNotebook();
+    left.checkCorrections();
   }
 
   /** What makes articles has another checksum from now on. */
@@ -175,7 +212,12 @@ final class KilledProgram {
   }
 
   private Process importing() throws IOException {
-    return start(List.of(), Main.class, "import", "--archive=" + archive, news.folder().toString());
+    return start(
+        List.of("-Ddateline.err=terminal"), // it tells how far it is
+        Main.class,
+        "import",
+        "--archive=" + archive,
+        news.folder().toString());
   }
 
   private Process window(String rehearsal) throws IOException {
@@ -201,34 +243,43 @@ final class KilledProgram {
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
     builder.environment().put("XDG_DATA_HOME", place.toString());
+    builder.environment().put("TERM", "xterm");
+    builder.environment().remove("NO_COLOR");
     return builder.start();
   }
 
-  /** Whether the process ended before it was killed. */
-  private boolean waitAndKill(Kind kind, Process process, Duration longest)
+  private Count waitAndKill(Kind kind, Process process, Duration longest)
       throws InterruptedException {
-    boolean soon = (kind == Kind.CORRECT || random.nextBoolean()) && awaitSign(kind, process);
-    boolean ended = ended(process, soon ? BRIEFLY : longest);
+    boolean first = !counts.containsKey(kind);
+    boolean ended;
+    if (first || kind == Kind.CORRECT || random.nextBoolean()) {
+      awaitSign(kind, process);
+      ended = first ? !process.isAlive() : ended(process, BRIEFLY);
+    } else {
+      ended = ended(process, longest);
+    }
+    int atWork = ended ? 0 : 1;
     if (!ended && kind == Kind.INTERRUPT) {
       process.destroy();
       ended = ended(process, BRIEFLY);
     }
     process.destroyForcibly().waitFor();
-    return ended;
+    return new Count(1, atWork, ended ? 0 : 1);
   }
 
-  /** Waits until the process shows that its work has begun, or ended; false if it gives no sign. */
-  private boolean awaitSign(Kind kind, Process process) throws InterruptedException {
-    String sign =
+  /** Waits until the process shows that its work has begun, or ended; fails if it hangs. */
+  private void awaitSign(Kind kind, Process process) throws InterruptedException {
+    Pattern sign =
         switch (kind) {
-          case IMPORT, NEW_VERSION, INTERRUPT -> ""; // it says nothing until it is done
-          case CORRECT -> "\t";
-          case WINDOW, SCREENS -> "usable after";
+          case IMPORT, NEW_VERSION -> READING;
+          case INTERRUPT -> WORKING;
+          case CORRECT -> SAYING;
+          case WINDOW, SCREENS -> SHOWING;
         };
-    while (!output().contains(sign) && !process.waitFor(POLL.toMillis(), TimeUnit.MILLISECONDS)) {
-      // It is still starting.
+    long polls = HANGING.dividedBy(POLL);
+    while (!sign.matcher(output()).find() && !process.waitFor(POLL)) {
+      assertTrue(polls-- > 0, () -> kind + " hangs: " + output());
     }
-    return !sign.isEmpty();
   }
 
   private boolean ended(Process process, Duration longest) throws InterruptedException {
@@ -246,7 +297,7 @@ final class KilledProgram {
   /** The last import comes to its end, and the archive has exactly the files that are there. */
   private void end() throws Exception {
     Map<Address, Outcome> before = left.outcomes();
-    assertEquals(0, importing().waitFor(), this::output);
+    importToTheEnd();
     check(Kind.IMPORT, before);
     Map<Address, Outcome> outcomes = left.outcomes();
     try (var there = Files.list(news.folder())) {

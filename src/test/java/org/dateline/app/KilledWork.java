@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.dateline.article.Article;
 import org.dateline.correction.Change;
 import org.dateline.correction.Correction;
@@ -42,6 +43,7 @@ final class KilledWork {
   static final String NOTE = "note";
 
   private static final int SHOWN = 500;
+  private static final int HANGING_SECONDS = 120;
   private static final SearchRequest ALL =
       new SearchRequest(new Query.Everything(), List.of(), Sort.NEWEST);
 
@@ -162,7 +164,11 @@ final class KilledWork {
     corrected = false;
     correction.run();
     while (!corrected) {
-      window.take().run();
+      Runnable next = window.poll(HANGING_SECONDS, TimeUnit.SECONDS);
+      if (next == null) {
+        throw new IllegalStateException("a correction hangs");
+      }
+      next.run();
     }
   }
 

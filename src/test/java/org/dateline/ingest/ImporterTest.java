@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.ingest.ImportBench.Counts;
 import org.dateline.work.CancelToken;
+import org.dateline.work.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +107,20 @@ class ImporterTest {
     assertEquals(
         "Reading files again with this version of Dateline",
         bench.progress.getLast().task().name());
+  }
+
+  @Test
+  void isNamedAfterWhatMostOfItsWorkIs() throws IOException {
+    bench.write("old.txt", "first");
+    bench.run();
+    bench.producer = "2";
+    bench.write("one.txt", "one");
+    bench.write("two.txt", "two");
+
+    bench.run();
+    assertEquals(
+        Set.of(Progress.Task.FILES),
+        bench.progress.stream().map(Progress::task).collect(Collectors.toSet()));
   }
 
   @Test

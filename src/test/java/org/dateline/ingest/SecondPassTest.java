@@ -74,7 +74,7 @@ final class SecondPassTest {
     List<String> expected = new ArrayList<>();
     for (int i = 0; i < 100; i++) {
       nobody.articles.add(article("Headline " + i));
-      expected.add("Dating articles beside those most like them: Headline " + i);
+      expected.add("Estimating dates from similar articles: Headline " + i);
     }
     List<String> told = new ArrayList<>();
     pass.run(now -> told.add(now.task().name() + ": " + now.current()), new CancelToken());

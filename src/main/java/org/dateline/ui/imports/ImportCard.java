@@ -44,7 +44,7 @@ final class ImportCard extends VBox {
   private final Label rate = new Label();
   private final HBox measures = new HBox(done, files, space(), rate);
   private final Counter read = new Counter("read", false);
-  private final Counter renewed = new Counter("of them again", false);
+  private final Counter renewed = new Counter("read again", false);
   private final Counter copies = new Counter("copies, kept", false);
   private final Counter unchanged = new Counter("unchanged", false);
   private final Counter empty = new Counter("empty", false);
@@ -57,8 +57,8 @@ final class ImportCard extends VBox {
   private final HBox counters =
       new HBox(
           read,
-          renewed,
           copies,
+          renewed,
           unchanged,
           moved,
           removed,

@@ -18,10 +18,14 @@ public final class ImportWords {
     return String.format(Locale.ENGLISH, "%,d", number);
   }
 
-  /** What is being done: "Dating articles beside those most like them", or what is imported. */
+  /**
+   * What is being done: "Importing /news", "Importing /news · Comparing articles to find copies",
+   * or, where nobody asked for anything to be imported, "Comparing articles to find copies".
+   */
   static String title(ImportState.Running running) {
     String task = running.progress().task().name();
-    return task.isEmpty() ? title(running.job()) : task;
+    String job = title(running.job());
+    return task.isEmpty() ? job : running.job() instanceof Job.Add ? job + " · " + task : task;
   }
 
   /** What is being imported: "Importing /news", "Importing 3 folders and files". */

@@ -28,9 +28,13 @@ class ImportStatusTest {
     assertEquals(
         "Reading: 12 of 20 files",
         ImportWords.status(new Running(rescan, SOME, Map.of(Kind.READ, 1), false)));
+    assertEquals("Importing news", ImportWords.title(new Running(add, SOME, Map.of(), false)));
     Progress dating = new Progress(Task.onArticles("Dating"), 1, 2, Duration.ZERO, "");
     assertEquals(
         "Dating: 1 of 2 articles",
         ImportWords.status(new Running(rescan, dating, Map.of(), false)));
+    assertEquals("Dating", ImportWords.title(new Running(rescan, dating, Map.of(), false)));
+    assertEquals(
+        "Importing news · Dating", ImportWords.title(new Running(add, dating, Map.of(), false)));
   }
 }
