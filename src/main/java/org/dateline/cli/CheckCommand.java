@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dateline.notebook.Notebook;
 import org.dateline.notebook.NotebookUnavailable;
@@ -12,9 +13,11 @@ import picocli.CommandLine.Command;
     name = "check",
     mixinStandardHelpOptions = true,
     description = {
-      "Looks at every byte of the archive's index and of the notebook for damage.",
-      "Compares the index with the checksums that were written with it. Nothing is changed. Exit"
-          + " code 1 if something is damaged; 'dateline rebuild' makes an index again."
+      "Looks for damage in the archive's index and in the notebook.",
+      "Compares every byte of the index with the checksums that were written with it, and has"
+          + " SQLite check the notebook's pages, tables and indexes. Nothing is changed. Exit code"
+          + " 1 if something is damaged or could not be looked at, which is said; 'dateline"
+          + " rebuild' makes an index again."
     })
 final class CheckCommand implements Callable<Integer> {
   private final DatelineCommand dateline;
@@ -34,10 +37,10 @@ final class CheckCommand implements Callable<Integer> {
       }
       throw e;
     }
-    if (Files.exists(Notebook.beside(dateline.folder()))) {
-      try (Notebook notebook = dateline.notebook()) {
-        say("The notebook in " + notebook.file() + " is sound.");
-      }
+    Path notebook = Notebook.beside(dateline.folder());
+    if (Files.exists(notebook)) {
+      Notebook.check(notebook);
+      say("The notebook in " + notebook + " is sound.");
     }
     return ExitCode.DONE;
   }

@@ -47,6 +47,14 @@ public final class Notebook implements Annotations, AutoCloseable {
     return open(file, Migrations.all(), clock);
   }
 
+  /**
+   * Looks the notebook in {@code file}, which is there, over by SQLite's integrity check. What was
+   * written by an older version stays as it is.
+   */
+  public static void check(Path file) throws NotebookUnavailable {
+    new NotebookFile(file, Migrations.all(), InstantSource.system()).check();
+  }
+
   /** Opens a notebook as a version does that knows some steps only. */
   static Notebook open(Path file, Migrations migrations, InstantSource clock)
       throws NotebookUnavailable {

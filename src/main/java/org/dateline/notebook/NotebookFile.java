@@ -34,7 +34,7 @@ final class NotebookFile {
     try {
       Files.createDirectories(file.getParent());
       if (Files.exists(file)) {
-        inspect();
+        inspect("quick_check");
       }
       return prepared();
     } catch (SQLException e) {
@@ -45,13 +45,22 @@ final class NotebookFile {
     }
   }
 
-  /** Looks a file over, with a connection that leaves it as it is. */
-  private void inspect() throws SQLException, NotebookUnavailable {
+  /** Looks the whole file over, which is there, and brings nothing up. */
+  void check() throws NotebookUnavailable {
+    try {
+      inspect("integrity_check");
+    } catch (SQLException e) {
+      throw explain(e);
+    }
+  }
+
+  /** Looks a file over by a pragma, with a connection that leaves it as it is. */
+  private void inspect(String pragma) throws SQLException, NotebookUnavailable {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(BUSY_MILLIS);
     try (Connection connection = config.createConnection(address())) {
       String state =
-          Sql.first(connection, "pragma quick_check(1)", row -> row.getString(1)).orElse("");
+          Sql.first(connection, "pragma " + pragma + "(1)", row -> row.getString(1)).orElse("");
       boolean empty = Migrations.isEmpty(connection);
       if (!state.equals("ok") || (!empty && !Migrations.isNotebook(connection))) {
         throw damaged(null);

@@ -24,6 +24,7 @@ public final class MemoryStore implements ImportStore {
   int commits;
   int refreshes;
   private String failure = "";
+  private int openLists;
 
   /** Lets every attempt to write fail from now on, for {@code reason}. */
   public void failWith(String reason) {
@@ -105,7 +106,10 @@ public final class MemoryStore implements ImportStore {
   public OutcomeList list(Consumer<Outcome> each) {
     List<Outcome> all = new ArrayList<>();
     outcomes(each.andThen(all::add));
+    openLists++;
     return new OutcomeList() {
+      private boolean closed;
+
       @Override
       public int size() {
         return all.size();
@@ -113,12 +117,23 @@ public final class MemoryStore implements ImportStore {
 
       @Override
       public Outcome get(int row) {
+        if (closed) {
+          throw new IllegalStateException("closed");
+        }
         return all.get(row);
       }
 
       @Override
-      public void close() {}
+      public void close() {
+        openLists -= closed ? 0 : 1;
+        closed = true;
+      }
     };
+  }
+
+  /** How many lists were made and not closed. */
+  public int openLists() {
+    return openLists;
   }
 
   @Override

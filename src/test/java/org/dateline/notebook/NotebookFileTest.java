@@ -131,6 +131,34 @@ class NotebookFileTest {
   }
 
   @Test
+  void oneOfAnOlderVersionIsCheckedAndLeftAsItIs() throws Exception {
+    star();
+    byte[] before = Files.readAllBytes(file);
+    new NotebookFile(file, Migrations.all().and(FURTHER), clock()).check();
+    assertArrayEquals(before, Files.readAllBytes(file));
+    assertEquals(List.of(), backups());
+  }
+
+  @Test
+  void theCheckFindsAnIndexThatLacksARow() throws Exception {
+    star();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.execute("create table t (a integer)");
+      statement.execute("insert into t values (1)");
+      statement.execute("create index i on t (a)");
+      statement.execute("create index j on t (a) where a > 5");
+      statement.execute("pragma writable_schema = on");
+      statement.execute(
+          "update sqlite_schema set rootpage = (select rootpage from sqlite_schema where name ="
+              + " 'j') where name = 'i'");
+    }
+    NotebookUnavailable failure =
+        assertThrows(NotebookUnavailable.class, () -> Notebook.check(file));
+    assertEquals(Reason.DAMAGED, failure.reason());
+  }
+
+  @Test
   void aDamagedOneIsRefusedAndLeftAsItIsAndItsNewestCopyNamed() throws Exception {
     star();
     try (Notebook notebook = Notebook.open(file, Migrations.all().and(FURTHER), clock())) {

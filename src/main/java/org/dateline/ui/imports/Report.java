@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.dateline.article.Address;
 import org.dateline.ingest.ImportStore;
 import org.dateline.ingest.Outcome;
+import org.dateline.ingest.Outcome.Result;
 import org.dateline.ingest.OutcomeList;
 import org.dateline.work.CancelToken;
 
@@ -76,7 +77,8 @@ final class Report implements AutoCloseable {
     int size = 0;
     for (int i = 0; i < outcomes.size(); i++) {
       cancel.check();
-      if ((ofKind == null || ofKind.get(i)) && (choice.takesAll() || choice.takes(row(i)))) {
+      if ((ofKind == null || ofKind.get(i))
+          && (choice.takesAll() || takes(choice, outcomes.get(i)))) {
         if (size == rows.length) {
           rows = Arrays.copyOf(rows, size * 2);
         }
@@ -86,8 +88,15 @@ final class Report implements AutoCloseable {
     return Arrays.copyOf(rows, size);
   }
 
-  private ReportRow row(int place) {
-    return ReportRow.of(outcomes.get(place));
+  /** Looks at what the row shows; the line of a record is looked up where it may matter only. */
+  private boolean takes(RowChoice choice, Outcome outcome) {
+    if (!(outcome.result() instanceof Result.Copy copy)) {
+      return choice.takes(ReportRow.of(outcome));
+    }
+    return choice.takes(ReportRow.of(outcome, copy.reason(0)))
+        || (copy.original().namesRecord()
+            && choice.mayNameALine()
+            && choice.takes(ReportRow.of(outcome, outcome.reason(ledger))));
   }
 
   /** Some of {@code rows}, as they are shown. */

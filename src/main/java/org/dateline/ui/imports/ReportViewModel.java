@@ -1,5 +1,6 @@
 package org.dateline.ui.imports;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -44,6 +45,11 @@ public final class ReportViewModel {
   private final AtomicReference<@Nullable Report> arriving = new AtomicReference<>();
 
   private @Nullable Report report;
+
+  /** What the rows may still be of that are shown. */
+  private final List<Report> retired = new ArrayList<>();
+
+  private boolean closed;
   private @Nullable RunningRows running;
   private boolean wanted;
 
@@ -110,6 +116,9 @@ public final class ReportViewModel {
 
   /** Reads the report of everything again; what is shown stays until it is there. */
   void reload() {
+    if (closed) {
+      return;
+    }
     if (wanted) {
       reading.ask(
           this::read, this::replace, failure -> state.set(new Failed(Failures.say(failure))));
@@ -123,7 +132,8 @@ public final class ReportViewModel {
   /** Empties the report, to be filled by {@link #append} while an import is running. */
   void begin() {
     reading.cancel();
-    close();
+    closeArriving();
+    retire();
     running = new RunningRows();
     state.set(running.state());
     select();
@@ -139,13 +149,38 @@ public final class ReportViewModel {
     }
   }
 
-  /** Lets go of what was read. */
+  /** Lets go of what was read, and of what is being read when it comes; reads nothing any more. */
   void close() {
-    Report shown = report;
-    report = null;
-    if (shown != null) {
+    closed = true;
+    reading.cancel();
+    selection.cancel();
+    closeArriving();
+    if (rows.get() instanceof PagedList<?> shown) {
       shown.close();
     }
+    retire();
+    closeRetired();
+  }
+
+  private void closeArriving() {
+    Report unseen = arriving.getAndSet(null);
+    if (unseen != null) {
+      unseen.close();
+    }
+  }
+
+  /** The report is not the newest any more; its rows are shown until others are there. */
+  private void retire() {
+    Report old = report;
+    report = null;
+    if (old != null) {
+      retired.add(old);
+    }
+  }
+
+  private void closeRetired() {
+    retired.forEach(Report::close);
+    retired.clear();
   }
 
   private Report read(CancelToken cancel) {
@@ -154,12 +189,15 @@ public final class ReportViewModel {
     if (overtaken != null) {
       overtaken.close();
     }
+    if (cancel.isCancelled() && arriving.compareAndSet(made, null)) {
+      made.close(); // nobody takes it
+    }
     return made;
   }
 
   private void replace(Report made) {
     if (arriving.compareAndSet(made, null)) {
-      close();
+      retire();
       report = made;
       running = null;
       state.set(new Loaded(made.counts(), made.size(), false));
@@ -195,5 +233,6 @@ public final class ReportViewModel {
       before.close();
     }
     rows.set(next);
+    closeRetired();
   }
 }
