@@ -109,7 +109,10 @@ public final class Importer {
     return run(store.roots(), each, progress, cancel);
   }
 
-  /** The same for somebody who did not ask for it: half of the threads read. */
+  /**
+   * The same for somebody who did not ask for it: half of the threads read. What follows the
+   * reading, and putting in, is not slowed down.
+   */
   public ImportSummary rescanAside(
       Consumer<? super Outcome> each, Progress.Listener progress, CancelToken cancel) {
     return run(store.roots(), Math.max(1, threads / 2), each, progress, cancel);
