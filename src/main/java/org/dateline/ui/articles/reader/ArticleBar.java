@@ -3,6 +3,7 @@ package org.dateline.ui.articles.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -43,6 +44,9 @@ final class ArticleBar extends Pane {
   /** With less room than this, what is said about the article gets a line of its own. */
   private static final double ABOUT_LEAST = 160;
 
+  /** With less room than this, the tools stand closer and say less. */
+  private static final double NARROW = 440;
+
   private final Button date = new Button();
   private final Label about = new Label();
   private final Button quotes = new Button();
@@ -55,6 +59,9 @@ final class ArticleBar extends Pane {
   private final Tooltip file = new Tooltip();
   private final MenuButton menu;
   private final HBox tools;
+  private final ObservableValue<Boolean> isNarrow =
+      widthProperty().map(width -> width.doubleValue() > 0 && width.doubleValue() < NARROW);
+  private int quoted;
 
   /**
    * The line above the article of {@code reader}.
@@ -96,12 +103,18 @@ final class ArticleBar extends Pane {
     notes.getStyleClass().add("notes-button");
     marks.stateProperty().subscribe(this::showMarks);
     menu = menu(reader, marks);
-    menu.getItems().add(new SeparatorMenuItem());
+    menu.getItems().addAll(item("Who says what\tQ", said), new SeparatorMenuItem());
     tools = new HBox(GAP, quotes, hit, previous, next, star, unread, notes, cite, menu);
     tools.setAlignment(Pos.CENTER_RIGHT);
     getChildren().addAll(date, about, tools);
     reader.currentHitProperty().subscribe(now -> showHit(reader));
     reader.stateProperty().subscribe(now -> showHit(reader));
+    isNarrow.subscribe(
+        narrow -> {
+          tools.setSpacing(narrow ? 0 : GAP);
+          showQuotes();
+          showHit(reader);
+        });
   }
 
   /** Adds to the end of the menu. */
@@ -119,11 +132,10 @@ final class ArticleBar extends Pane {
     if (!certain) {
       date.getStyleClass().add(Styles.UNCERTAIN);
     }
-    int said = article.quotes().size();
-    quotes.setText(QuoteWords.count(said));
+    quoted = article.quotes().size();
+    quotes.setText(QuoteWords.count(quoted));
     quotes.setAccessibleText(quotes.getText() + "; who says what?");
-    quotes.setVisible(said > 0);
-    quotes.setManaged(said > 0);
+    showQuotes();
     List<String> parts = new ArrayList<>();
     article.heading().byline().forEach(author -> parts.add(author.text()));
     Field source = article.heading().source();
@@ -133,6 +145,13 @@ final class ArticleBar extends Pane {
     parts.add(article.file().name());
     about.setText(String.join("  ·  ", parts));
     file.setText(ReadFrom.of(article));
+  }
+
+  /** Where there is no room for the button, the menu and the key are left. */
+  private void showQuotes() {
+    boolean shown = quoted > 0 && !isNarrow.getValue();
+    quotes.setVisible(shown);
+    quotes.setManaged(shown);
   }
 
   @Override
@@ -205,10 +224,13 @@ final class ArticleBar extends Pane {
   private void showHit(ReaderViewModel reader) {
     int hits = reader.stateProperty().get() instanceof Shown shown ? shown.hits().size() : 0;
     int now = reader.currentHitProperty().get();
-    hit.setText(
+    String words =
         hits == 0
             ? ""
-            : now < 0 ? hits + (hits == 1 ? " hit" : " hits") : "hit " + (now + 1) + " of " + hits);
+            : now < 0 ? hits + (hits == 1 ? " hit" : " hits") : "hit " + (now + 1) + " of " + hits;
+    String few = now < 0 ? Integer.toString(hits) : (now + 1) + "/" + hits;
+    hit.setText(isNarrow.getValue() && hits > 0 ? few : words);
+    hit.setAccessibleText(words);
     for (Region each : List.of(hit, previous, next)) {
       each.setVisible(hits > 0);
       each.setManaged(hits > 0);

@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -25,6 +26,7 @@ import org.dateline.ui.control.ToastPane;
 import org.dateline.ui.lens.Lens;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(FxToolkit.class)
@@ -57,7 +59,7 @@ class ArticleBarTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {380, 440, 480, 560, 700, 880, 1000})
+  @ValueSource(ints = {330, 380, 440, 480, 560, 700, 880, 1000})
   void everythingOfALongBarIsWithinThePane(int width) {
     Stage stage = Screenshots.show(ArticleBarTest::open, width, 600, false);
     try {
@@ -77,6 +79,24 @@ class ArticleBarTest {
           Fx.call(() -> date.localToScene(date.getLayoutBounds()).getMinX()));
       double whole = Fx.call(() -> date.prefWidth(-1));
       assertTrue(Fx.call(() -> date.getLayoutBounds().getWidth()) >= whole, "the date is cut");
+    } finally {
+      Fx.run(stage::close);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"330, 1/58", "700, hit 1 of 58"})
+  void countsHitsInFewerSignsWhereThereIsLittleRoom(int width, String said) {
+    Stage stage = Screenshots.show(ArticleBarTest::open, width, 600, false);
+    try {
+      Parent bar = (Parent) stage.getScene().getRoot().lookup(".article-bar");
+      List<String> labels =
+          Fx.call(
+              () ->
+                  bar.lookupAll(".label").stream()
+                      .map(each -> each instanceof Label label ? label.getText() : "")
+                      .toList());
+      assertTrue(labels.contains(said), labels.toString());
     } finally {
       Fx.run(stage::close);
     }
