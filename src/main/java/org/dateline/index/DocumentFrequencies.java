@@ -11,7 +11,7 @@ import org.apache.lucene.index.Term;
  * same ones, and to look one up takes a step through every segment: those met first are kept.
  */
 final class DocumentFrequencies {
-  /** Some 6 MB; by then nearly all common words have been met. */
+  /** So many words are kept, which bounds the memory; common ones are met early. */
   private static final int MOST = 50_000;
 
   private final IndexReader reader;

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each word as a keyword, which a stemmer leaves alone, and each that may be an English
- * inflection once more, at the same position, to be stemmed. Four words of five are not, and
- * stemming is what costs most of cutting a text into words.
+ * inflection once more, at the same position, to be stemmed. Most are not, and with all of them
+ * stemmed it took half as long again to cut a text into words.
  */
 final class InflectedTwiceFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

@@ -372,9 +372,8 @@ final class LuceneImportStore implements ImportStore, AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(NOT_WRITTEN, e);
     } catch (IllegalStateException e) {
-      // Lucene closes the writer when the disk is full or fails, and keeps the reason; a commit
-      // that
-      // finds it failing just then says so by another exception.
+      // Lucene closes the writer when the disk is full or fails, and keeps the reason. A commit
+      // that finds it failing just then throws another exception.
       Throwable reason = writer.getTragicException();
       if (reason == null && !(e instanceof AlreadyClosedException)) {
         throw e;

@@ -25,7 +25,7 @@ final class Snapshot extends IndexSearcher {
   /** How many sets of hits are kept, a bit for each article each. */
   private static final int KEPT_HITS = 4;
 
-  /** No part of an archive that has fewer articles is worth a thread. */
+  /** Parts have no fewer articles; few enough that the small archives of tests have several. */
   private static final int SMALLEST_SLICE = 250;
 
   private final Executor searching;
